@@ -1,0 +1,101 @@
+"""The whole content folder to posts: every file is read, every mistake kept, nothing dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from entries.reading import EntryReader
+from entries.rendering import Renderer
+from newsroom.edition import is_due
+from newsroom.kinds import KINDS, kind_of_folder
+from newsroom.library import Library, build_library, check_across
+from newsroom.posts import Post
+from newsroom.problems import Problem, in_reading_order
+from newsroom.vocabularies import Vocabularies, load_vocabularies
+
+VOCABULARY_FOLDER = "vocabulary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """All that a content folder holds; ``hidden`` has the paths of posts not to be seen today."""
+
+    library: Library
+    vocabularies: Vocabularies
+    hidden: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def load(content: Path, *, root: str, today: date) -> Loaded:
+    """Read every entry and vocabulary below ``content`` and check them one by one and together."""
+    shown_as = content.name
+    vocabularies, problems = load_vocabularies(
+        content / VOCABULARY_FOLDER, f"{shown_as}/{VOCABULARY_FOLDER}"
+    )
+    found = [*problems]
+    reader = EntryReader(content, shown_as, vocabularies, Renderer(root))
+    posts: list[Post] = []
+    for path in _markdown_files(content, found):
+        kind = kind_of_folder(path.relative_to(content).parts[0])
+        if kind is None:
+            found.append(_in_no_kind(path.relative_to(content), shown_as))
+            continue
+        post, mistakes = reader.read(path, kind)
+        found += mistakes
+        if post is not None:
+            posts.append(post)
+    visible = [post for post in posts if is_due(post.entry, today)]
+    hidden = [post for post in posts if not is_due(post.entry, today)]
+    found += check_across(visible, hidden)
+    return Loaded(
+        library=build_library(visible),
+        vocabularies=vocabularies,
+        hidden=frozenset(post.entry.path for post in hidden),
+        problems=in_reading_order(found),
+    )
+
+
+def _markdown_files(content: Path, problems: list[Problem]) -> Iterator[Path]:
+    """List the Markdown files of all folders in a fixed order, without following links."""
+    for path in _walk(content, content, problems):
+        parts = path.relative_to(content).parts
+        if path.suffix.lower() == ".md" and len(parts) > 1 and parts[0] != VOCABULARY_FOLDER:
+            yield path
+
+
+def _walk(folder: Path, content: Path, problems: list[Problem]) -> Iterator[Path]:
+    for path in _sorted(folder.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.is_symlink():
+            problems.append(
+                Problem(
+                    path=f"{content.name}/{path.relative_to(content).as_posix()}",
+                    line=1,
+                    code="symlink",
+                    message="liên kết tượng trưng (symlink) không được dùng trong nội dung",
+                    hint="chép hẳn tệp vào đây",
+                )
+            )
+        elif path.is_dir():
+            yield from _walk(path, content, problems)
+        else:
+            yield path
+
+
+def _sorted(paths: Iterable[Path]) -> list[Path]:
+    return sorted(paths, key=lambda path: path.name)
+
+
+def _in_no_kind(relative: Path, shown_as: str) -> Problem:
+    folders = ", ".join(f"{kind.folder}/" for kind in KINDS)
+    return Problem(
+        path=f"{shown_as}/{relative.as_posix()}",
+        line=1,
+        code="unknown-folder",
+        message=f"thư mục “{relative.parts[0]}” không thuộc loại bài nào",
+        hint=f"chuyển bài vào một trong các thư mục {folders}",
+    )

@@ -1,0 +1,166 @@
+"""Markdown to sanitised HTML, plain text and the names of everything that the text refers to."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from entries.sanitising import sanitise, strip_tags
+from newsroom.kinds import KINDS, address
+from newsroom.pictures import ShownPicture
+from newsroom.text import one_line, slugify
+
+BODY_SIZES = "(min-width: 60rem) 44rem, 100vw"
+_KIND_LINK = re.compile(rf"({'|'.join(kind.name for kind in KINDS)}):([^#]+)(#.*)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A body made ready: ``entries`` are (kind, slug) names, ``pictures`` and ``files`` file names.
+
+    ``strange`` has link targets that lead nowhere a reader could follow.
+    """
+
+    html: str
+    text: str
+    entries: tuple[tuple[str, str], ...]
+    pictures: tuple[str, ...]
+    strange: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Found:
+    """What one text refers to, gathered while it is rendered."""
+
+    pictures: Mapping[str, ShownPicture]
+    entries: dict[tuple[str, str], None] = field(default_factory=dict)
+    used_pictures: dict[str, None] = field(default_factory=dict)
+    strange: dict[str, None] = field(default_factory=dict)
+
+
+class Renderer:
+    """One Markdown parser, used again for every text; ``root`` goes before site addresses."""
+
+    def __init__(self, root: str) -> None:
+        self._markdown = Markdown(
+            extensions=["tables", "footnotes", "def_list", "abbr", "sane_lists", "toc"],
+            extension_configs={"toc": {"slugify": _heading_id, "toc_depth": "2-4"}},
+            output_format="html",
+        )
+        # Raw HTML is shown as typed: what is not parsed cannot be smuggled.
+        self._markdown.preprocessors.deregister("html_block")
+        self._markdown.inlinePatterns.deregister("html")
+        self._references = _References(self._markdown, root)
+        self._markdown.treeprocessors.register(self._references, "references", 1)
+
+    def render(self, body: str, pictures: Mapping[str, ShownPicture]) -> Rendered:
+        """Render one body; ``pictures`` has the pictures beside it by file name."""
+        found = _Found(pictures)
+        self._references.found = found
+        self._markdown.reset()
+        clean = sanitise(self._markdown.convert(body))
+        return Rendered(
+            html=clean,
+            text=one_line(html.unescape(strip_tags(clean))),
+            entries=tuple(found.entries),
+            pictures=tuple(found.used_pictures),
+            strange=tuple(found.strange),
+        )
+
+
+def _heading_id(text: str, separator: str) -> str:
+    return slugify(text) or "muc"
+
+
+class _References(Treeprocessor):
+    """Resolves links between entries and pictures, wraps tables, keeps h1 for the page's title."""
+
+    def __init__(self, markdown: Markdown, root: str) -> None:
+        super().__init__(markdown)
+        self._root = root
+        self.found = _Found({})
+
+    def run(self, root: Element) -> None:
+        for element in list(root.iter()):
+            if element.tag == "h1":
+                element.tag = "h2"
+            elif element.tag == "a":
+                self._resolve_link(element)
+            elif element.tag == "th":
+                element.set("scope", "col")
+            for index, child in enumerate(list(element)):
+                if child.tag == "table":
+                    element[index] = _scrollable(child)
+                elif child.tag == "p" and _lone_picture(child) is not None:
+                    element[index] = self._figure(child)
+                elif child.tag == "img":
+                    self._resolve_picture(child)
+
+    def _resolve_link(self, link: Element) -> None:
+        target = html.unescape(link.get("href", ""))
+        match = _KIND_LINK.fullmatch(target)
+        if match:
+            kind, slug, fragment = match.groups()
+            self.found.entries[kind, slug] = None
+            link.set("href", f"{self._root}/{address(kind, slug)}{fragment or ''}")
+        elif target.startswith("/") and not target.startswith("//"):
+            link.set("href", self._root + target)
+        elif not re.match(r"(https?://|mailto:|tel:|#)", target):
+            self.found.strange[target] = None
+
+    def _figure(self, paragraph: Element) -> Element:
+        image = _lone_picture(paragraph)
+        assert image is not None
+        caption = image.get("title", "")
+        figure = Element("figure")
+        figure.tail = paragraph.tail
+        self._resolve_picture(image)
+        image.tail = None
+        figure.append(image)
+        if caption:
+            line = Element("figcaption")
+            line.text = caption
+            figure.append(line)
+        return figure
+
+    def _resolve_picture(self, image: Element) -> None:
+        name = image.get("src", "")
+        if name.startswith(self._root + "/anh/"):
+            return
+        self.found.used_pictures[name] = None
+        image.attrib.pop("title", None)
+        shown = self.found.pictures.get(name)
+        if shown is not None:
+            for attribute, value in _picture_attributes(shown, self._root):
+                image.set(attribute, value)
+
+
+def _picture_attributes(shown: ShownPicture, root: str) -> Iterator[tuple[str, str]]:
+    yield "src", f"{root}/{shown.fallback().address}"
+    yield "srcset", shown.srcset(root)
+    yield "sizes", BODY_SIZES
+    yield "width", str(shown.widest.width_px)
+    yield "height", str(shown.widest.height_px)
+    yield "loading", "lazy"
+    yield "decoding", "async"
+
+
+def _lone_picture(paragraph: Element) -> Element | None:
+    if len(paragraph) != 1 or paragraph[0].tag != "img" or (paragraph.text or "").strip():
+        return None
+    return None if (paragraph[0].tail or "").strip() else paragraph[0]
+
+
+def _scrollable(table: Element) -> Element:
+    """Wrap a table so that a narrow screen can scroll it, by keyboard too."""
+    box = Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0"})
+    box.set("aria-label", "Bảng số liệu")
+    box.tail, table.tail = table.tail, None
+    box.append(table)
+    return box

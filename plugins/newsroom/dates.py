@@ -1,0 +1,59 @@
+"""Vietnamese dates: day first, zone +07:00; weekdays from an own table, not from a locale."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta, timezone
+
+VIETNAM = timezone(timedelta(hours=7), "+07:00")
+
+WEEKDAYS = ("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật")
+
+_TIME = r"(?:[ T]+(?P<hour>\d{1,2}):(?P<minute>\d{2}))?"
+_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}}){_TIME}")
+_DAY_FIRST = re.compile(rf"(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>\d{{4}}){_TIME}")
+
+
+class UnclearDateError(ValueError):
+    """The text is not one of the accepted forms of a date."""
+
+
+class ImpossibleDateError(ValueError):
+    """The form is right, but the calendar has no such day or the clock no such minute."""
+
+
+def parse_moment(text: str) -> datetime:
+    """Read ``2021-11-23``, ``2021-11-23 21:14`` or ``23/11/2021 21:14`` in the zone +07:00.
+
+    Raises UnclearDateError or ImpossibleDateError.
+    """
+    match = _YEAR_FIRST.fullmatch(text.strip()) or _DAY_FIRST.fullmatch(text.strip())
+    if match is None:
+        raise UnclearDateError(text)
+    parts = {name: int(value) for name, value in match.groupdict(default="0").items()}
+    try:
+        return datetime(**parts, tzinfo=VIETNAM)
+    except ValueError as error:
+        raise ImpossibleDateError(text) from error
+
+
+def parse_day(text: str) -> date:
+    """Read a day without a time; raises like :func:`parse_moment`."""
+    if ":" in text:
+        raise UnclearDateError(text)
+    return parse_moment(text).date()
+
+
+def at_midnight(day: date) -> datetime:
+    """Give the first moment of a day in the zone +07:00."""
+    return datetime.combine(day, time(), VIETNAM)
+
+
+def date_line(moment: datetime) -> str:
+    """Print a moment as the date line of an article: ``Thứ ba - 23/11/2021 21:14``."""
+    return f"{WEEKDAYS[moment.weekday()]} - {moment:%d/%m/%Y %H:%M}"
+
+
+def short_date(day: date) -> str:
+    """Print a day as ``23/11/2021``."""
+    return f"{day:%d/%m/%Y}"

@@ -1,0 +1,84 @@
+"""What one build knows: the posts, the day, the agency; capabilities read it, none changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from newsroom.library import Library
+from newsroom.records import Entry
+from newsroom.suggestions import nearest
+from newsroom.vocabularies import Vocabularies
+
+
+class WrongSettingError(ValueError):
+    """A setting in ``NEWSROOM`` has an unknown name; the message names the nearest one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newsroom:
+    """The ``NEWSROOM`` dictionary of the settings file: who publishes, and how lists are cut."""
+
+    agency: str = "Cơ quan mẫu"
+    site_name: str = "Gương Sáng"
+    slogan: str = ""
+    responsible: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    palette: str = "xanh"
+    menu: tuple[tuple[str, str], ...] = ()
+    footer_links: tuple[tuple[str, str], ...] = ()
+    posts_per_page: int = 20
+    jobs: int = field(default=0, metadata={"unit": "processes; 0 = one per core"})
+
+
+def read_newsroom(values: Mapping[str, Any]) -> Newsroom:
+    """Check the dictionary's names; raises WrongSettingError."""
+    known = {item.name: () for item in fields(Newsroom)}
+    for name in values:
+        if name not in known:
+            close = nearest(name, known)
+            hint = f", có phải là “{close}”?" if close else ""
+            raise WrongSettingError(f"NEWSROOM không có mục “{name}”{hint}")
+    return Newsroom(**values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One build's posts and circumstances.
+
+    ``root`` is the path part of the site's address without a closing slash ("" at a host's root);
+    ``hidden`` has the files that are drafts or not yet due; ``today`` is a day in Vietnam.
+    """
+
+    library: Library
+    hidden: frozenset[str]
+    vocabularies: Vocabularies
+    newsroom: Newsroom
+    content: Path
+    cache: Path
+    root: str
+    today: date
+
+    def label(self, vocabulary: str, identifier: str) -> str:
+        """Give a term's label, or nothing for no term."""
+        return self.vocabularies[vocabulary].label(identifier) if identifier else ""
+
+
+SETTING = "NEWSROOM_EDITION"
+
+
+def edition_of(settings: Mapping[str, Any]) -> Edition:
+    """Give the edition that the ``entries`` plugin has loaded into Pelican's settings."""
+    edition: Edition = settings[SETTING]
+    return edition
+
+
+def is_due(entry: Entry, today: date) -> bool:
+    """Say whether an entry may be seen: published, and its date not after today."""
+    moment = getattr(entry, "date", None)
+    return entry.status == "published" and (moment is None or moment.date() <= today)

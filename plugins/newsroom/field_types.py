@@ -1,0 +1,293 @@
+"""Field types: how one YAML value becomes one typed value, and what is said when it cannot."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import PurePosixPath
+from typing import Any, TypeVar
+
+from newsroom.dates import ImpossibleDateError, UnclearDateError, parse_day, parse_moment
+from newsroom.fields import FieldType, Reading, parse_record, specs
+from newsroom.nodes import Listing, Node, Scalar, Table
+from newsroom.suggestions import listed, nearest
+from newsroom.text import one_line, slugify
+
+DateOrMoment = TypeVar("DateOrMoment", date, datetime)
+
+
+def _scalar(node: Node, key: str, reading: Reading) -> str | None:
+    if isinstance(node, Scalar):
+        return node.text.strip()
+    reading.report(
+        node.line, "not-text", f"mục “{key}” phải là một giá trị, không phải danh sách", ""
+    )
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain text on one line; white space is collapsed."""
+
+    max_chars: int = 1000
+
+    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = _scalar(node, key, reading)
+        if text is None:
+            return None
+        text = one_line(text)
+        control = next((char for char in text if ord(char) < 32 or 127 <= ord(char) < 160), None)
+        if control is not None:
+            reading.report(node.line, "control-character", *_control(key))
+            return None
+        if len(text) > self.max_chars:
+            reading.report(
+                node.line,
+                "too-long",
+                f"mục “{key}” dài {len(text)} ký tự, nhiều nhất là {self.max_chars}",
+                "rút gọn lại",
+            )
+            return None
+        return text
+
+
+def _control(key: str) -> tuple[str, str]:
+    return f"mục “{key}” có ký tự điều khiển vô hình", "xóa đi rồi gõ lại bằng tay"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date with an optional time in the zone +07:00."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> datetime | None:
+        text = _scalar(node, key, reading)
+        return None if text is None else _parse_date(parse_moment, text, node.line, key, reading)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date without a time."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> date | None:
+        text = _scalar(node, key, reading)
+        return None if text is None else _parse_date(parse_day, text, node.line, key, reading)
+
+
+def _parse_date(
+    read: Callable[[str], DateOrMoment], text: str, line: int, key: str, reading: Reading
+) -> DateOrMoment | None:
+    try:
+        return read(text)
+    except ImpossibleDateError:
+        reading.report(line, "impossible-date", f"“{text}” không có trong lịch", "xem lại ngày giờ")
+    except UnclearDateError:
+        reading.report(
+            line,
+            "unclear-date",
+            f"không hiểu ngày “{text}” ở mục “{key}”",
+            "viết 2021-11-23, hoặc 23/11/2021; thêm giờ nếu cần: 2021-11-23 21:14",
+        )
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number within limits, both included."""
+
+    least: int
+    most: int
+
+    def parse(self, node: Node, key: str, reading: Reading) -> int | None:
+        text = _scalar(node, key, reading)
+        if text is None:
+            return None
+        if re.fullmatch(r"\d{1,9}", text) and self.least <= int(text) <= self.most:
+            return int(text)
+        reading.report(
+            node.line,
+            "not-a-number",
+            f"mục “{key}” phải là số nguyên từ {self.least} đến {self.most}",
+            f"đang là “{text}”",
+        )
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Yes or no, in English or Vietnamese."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> bool | None:
+        text = (_scalar(node, key, reading) or "").lower()
+        if text in ("true", "có"):
+            return True
+        if text in ("false", "không"):
+            return False
+        reading.report(node.line, "not-yes-no", f"mục “{key}” chỉ nhận true hoặc false", "")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few values that the code itself knows; maps ids to labels."""
+
+    labels: Mapping[str, str]
+
+    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = _scalar(node, key, reading)
+        if text is None or text in self.labels:
+            return text
+        close = nearest(text, {name: (label,) for name, label in self.labels.items()})
+        _report_not_allowed(text, key, close, tuple(self.labels), node.line, reading)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An id of a vocabulary file."""
+
+    vocabulary: str
+
+    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = _scalar(node, key, reading)
+        vocabulary = reading.vocabularies.get(self.vocabulary)
+        if text is None or (vocabulary and text in vocabulary.terms):
+            return text
+        close = vocabulary.nearest(text) if vocabulary else None
+        known = tuple(vocabulary.terms) if vocabulary else ()
+        _report_not_allowed(text, key, close, known, node.line, reading, self.vocabulary)
+        return None
+
+
+def _report_not_allowed(
+    text: str,
+    key: str,
+    close: str | None,
+    allowed: tuple[str, ...],
+    line: int,
+    reading: Reading,
+    vocabulary: str = "",
+) -> None:
+    source = f" của danh mục vocabulary/{vocabulary}.yaml" if vocabulary else ""
+    hint = f"có phải là “{close}”?" if close else f"giá trị dùng được: {listed(allowed)}"
+    reading.report(
+        line, "not-allowed", f"“{text}” không phải giá trị{source} cho mục “{key}”", hint
+    )
+
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+RESERVED_SLUG = re.compile(r"trang-\d+|nam-\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Slug:
+    """An address part: ASCII letters, digits and single hyphens."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = _scalar(node, key, reading)
+        if text is None:
+            return None
+        if len(text) <= 150 and _SLUG.fullmatch(text) and not RESERVED_SLUG.fullmatch(text):
+            return text
+        reading.report(
+            node.line,
+            "bad-slug",
+            f"“{text}” không dùng làm địa chỉ được",
+            f"viết {key}: {slugify(text)[:150] or 'ten-bai'}",
+        )
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The slug of another entry of a given kind, with the line that names it."""
+
+    kind: str
+
+    def parse(self, node: Node, key: str, reading: Reading) -> Link | None:
+        slug = Slug().parse(node, key, reading)
+        return None if slug is None else Link(self.kind, slug, node.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One entry named by another; equal whatever the line."""
+
+    kind: str
+    slug: str
+    line: int = dataclasses.field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FileBeside:
+    """The name of a file that lies beside the entry."""
+
+    endings: tuple[str, ...]
+
+    def parse(self, node: Node, key: str, reading: Reading) -> FileName | None:
+        text = _scalar(node, key, reading)
+        if text is None:
+            return None
+        if PurePosixPath(text).name != text or text.startswith(".") or "\\" in text:
+            reading.report(
+                node.line,
+                "bad-file",
+                f"“{text}” phải là tên tệp nằm cạnh bài, không có thư mục",
+                "",
+            )
+            return None
+        if not text.lower().endswith(self.endings):
+            reading.report(
+                node.line, "bad-file", f"tệp “{text}” không thuộc loại dùng được",
+                f"dùng {listed(self.endings)}",
+            )  # fmt: skip
+            return None
+        return FileName(text, node.line)
+
+
+@dataclass(frozen=True, slots=True)
+class FileName:
+    """A file named by an entry, with the line that names it."""
+
+    name: str
+    line: int = dataclasses.field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list of values of one type; a single value is taken as a list of one."""
+
+    item: FieldType
+    most: int = 30
+
+    def parse(self, node: Node, key: str, reading: Reading) -> tuple[Any, ...] | None:
+        nodes = node.items if isinstance(node, Listing) else (node,)
+        if len(nodes) > self.most:
+            message = f"mục “{key}” có {len(nodes)} giá trị"
+            reading.report(node.line, "too-many", message, f"nhiều nhất {self.most}")
+            return None
+        values = tuple(self._parse_items(nodes, key, reading))
+        return values if len(values) == len(nodes) else None
+
+    def _parse_items(self, nodes: tuple[Node, ...], key: str, reading: Reading) -> Iterator[Any]:
+        for node in nodes:
+            value = self.item.parse(node, key, reading)
+            if value is not None:
+                yield value
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A group of fields that is a record of its own."""
+
+    record: type
+
+    def parse(self, node: Node, key: str, reading: Reading) -> Any:
+        if not isinstance(node, Table):
+            keys = listed(specs(self.record))
+            reading.report(node.line, "not-a-group", f"mục “{key}” gồm nhiều dòng con", f"{keys}")
+            return None
+        values = parse_record(self.record, node, reading)
+        return None if values is None else self.record(**values)

@@ -1,0 +1,80 @@
+"""Pictures as values: which variants a file will have and under which names; no pixel is touched.
+
+A variant's name holds a hash of the file's bytes and of the recipe, so either change gives a new
+address and an old one may be cached for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from newsroom.text import slugify
+
+WIDTHS_PX = (480, 960, 1440)
+WEBP_QUALITY = 80
+RECIPE_VERSION = 1
+FOLDER = "anh"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFile:
+    """A measured picture file; sizes in pixels after its orientation is applied."""
+
+    path: str
+    width_px: int
+    height_px: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """One published size of a picture; ``address`` is below the site's root."""
+
+    source: PictureFile
+    width_px: int
+    height_px: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPicture:
+    """A picture as a page shows it; variants run from narrow to wide."""
+
+    variants: tuple[Variant, ...]
+    alt: str
+    caption: str = ""
+    credit: str = ""
+
+    @property
+    def widest(self) -> Variant:
+        """The largest variant: it gives the page the picture's proportions."""
+        return self.variants[-1]
+
+    def fallback(self, least_px: int = 900) -> Variant:
+        """The narrowest variant of at least that width, for ``src``."""
+        return next((v for v in self.variants if v.width_px >= least_px), self.widest)
+
+    def srcset(self, root: str) -> str:
+        """List all variants with their widths; ``root`` goes before each address."""
+        return ", ".join(f"{root}/{v.address} {v.width_px}w" for v in self.variants)
+
+
+def variants(picture: PictureFile) -> tuple[Variant, ...]:
+    """Plan a picture's published sizes, never larger than the file itself."""
+    return tuple(_variants(picture))
+
+
+def _variants(picture: PictureFile) -> Iterator[Variant]:
+    widths = [width for width in WIDTHS_PX if width < picture.width_px]
+    if len(widths) < len(WIDTHS_PX):
+        widths.append(min(picture.width_px, WIDTHS_PX[-1]))
+    stem = slugify(PurePosixPath(picture.path).stem) or "anh"
+    for width in widths:
+        height = max(1, round(picture.height_px * width / picture.width_px))
+        recipe = f"{picture.digest} {width} {WEBP_QUALITY} {RECIPE_VERSION}"
+        short = hashlib.sha256(recipe.encode()).hexdigest()[:10]
+        address = f"{FOLDER}/{short[:2]}/{stem}-{width}.{short}.webp"
+        yield Variant(source=picture, width_px=width, height_px=height, address=address)

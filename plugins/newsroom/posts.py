@@ -1,0 +1,63 @@
+"""A post: an entry with its text made ready to be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsroom.dates import VIETNAM
+from newsroom.field_types import Link
+from newsroom.kinds import address
+from newsroom.pictures import ShownPicture
+from newsroom.records import Entry
+
+BEFORE_ALL = datetime(1, 1, 1, tzinfo=VIETNAM)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file offered beside an entry; ``address`` is below the site's root, size in bytes."""
+
+    name: str
+    path: str
+    address: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One entry ready for a page: sanitised HTML, the same as plain text, links and pictures.
+
+    ``pictures`` has every picture of the page, the entry's own first; ``links`` every other entry
+    that it names.
+    """
+
+    entry: Entry
+    html: str
+    text: str
+    links: tuple[Link, ...] = ()
+    picture: ShownPicture | None = None
+    pictures: tuple[ShownPicture, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Kind and slug: how posts name each other."""
+        return self.entry.key
+
+    @property
+    def url(self) -> str:
+        """The address below the site's root."""
+        return address(*self.entry.key)
+
+    @property
+    def date(self) -> datetime:
+        """The moment of publishing; a standing page counts as before all."""
+        moment: datetime | None = getattr(self.entry, "date", None)
+        return moment or BEFORE_ALL
+
+    @property
+    def summary(self) -> str:
+        """The lead as plain text."""
+        lead: str = getattr(self.entry, "summary", "")
+        return lead

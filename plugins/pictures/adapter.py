@@ -1,0 +1,67 @@
+"""Between pictures and Pelican: variants are made before a page is written, then put in place."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from newsroom.edition import edition_of
+from newsroom.files import inside, write_whole
+from newsroom.pictures import Variant
+from newsroom.posts import Attachment
+from pictures.making import make_missing
+
+
+class PicturesGenerator(Generator):
+    """Makes and writes every variant and attachment that a published post refers to."""
+
+    def generate_context(self) -> None:
+        """Make missing variants; a file that cannot be decoded ends the build."""
+        edition = edition_of(self.settings)
+        failed = list(
+            make_missing(self._variants(), edition.content, edition.cache, edition.newsroom.jobs)
+        )
+        for path, reason in failed:
+            relative = Path(path).relative_to(edition.content.parent).as_posix()
+            print(
+                f"{relative}:1: [bad-picture] ảnh hỏng, không mở được ({reason})", file=sys.stderr
+            )
+        if failed:
+            raise SystemExit(1)
+
+    def generate_output(self, _writer: Any) -> None:
+        """Put the files into the output folder."""
+        edition = edition_of(self.settings)
+        output = Path(self.output_path)
+        for variant in self._variants():
+            data = (edition.cache / variant.address).read_bytes()
+            write_whole(inside(output, variant.address), data)
+        for attachment in self._attachments():
+            data = (edition.content / attachment.path).read_bytes()
+            write_whole(inside(output, attachment.address), data)
+
+    def _variants(self) -> Iterator[Variant]:
+        seen: dict[Variant, None] = {}
+        for post in edition_of(self.settings).library.by_key.values():
+            for picture in post.pictures:
+                seen |= dict.fromkeys(picture.variants)
+        yield from seen
+
+    def _attachments(self) -> Iterator[Attachment]:
+        for post in edition_of(self.settings).library.by_key.values():
+            yield from post.attachments
+
+
+def get_generators(_pelican: Any) -> type[Generator]:
+    """Offer the generator to Pelican; a named function, as Pelican keeps only a weak reference."""
+    return PicturesGenerator
+
+
+def register() -> None:
+    """Connect to Pelican's signals."""
+    signals.get_generators.connect(get_generators)

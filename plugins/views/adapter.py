@@ -1,0 +1,88 @@
+"""Between views and Pelican: hangs a view on every article and page, fills Jinja's helpers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pelican import signals
+
+from newsroom.dates import VIETNAM, date_line, short_date
+from newsroom.edition import Edition, Newsroom, edition_of
+from newsroom.kinds import DATED_KINDS, Kind, kind_named
+from newsroom.posts import Post
+from newsroom.text import excerpt
+from views.facts import period
+from views.relations import view_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What every page's frame shows; ``base`` is the absolute address, empty in the preview."""
+
+    newsroom: Newsroom
+    root: str
+    base: str
+    css: str
+    js: str
+    mark: str
+    favicon: str
+    kinds: tuple[Kind, ...] = DATED_KINDS
+
+
+def iso(moment: date) -> str:
+    """Print a day or a moment for machines, moments in the zone +07:00 (RFC 3339)."""
+    if isinstance(moment, datetime):
+        return moment.astimezone(VIETNAM).isoformat(timespec="seconds")
+    return moment.isoformat()
+
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "date_line": date_line,
+    "short_date": short_date,
+    "iso": iso,
+    "excerpt": excerpt,
+    "period": period,
+}
+
+
+def add_views(generators: list[Any]) -> None:
+    """Give every article and page its view, and every template the helpers."""
+    edition = edition_of(generators[0].settings)
+    for generator in generators:
+        for item in (*getattr(generator, "articles", ()), *getattr(generator, "pages", ())):
+            item.view = view_of(item.post, edition)
+        environment = getattr(generator, "env", None)
+        if environment is not None:
+            environment.filters.update(FILTERS)
+            environment.globals.update(_helpers(edition, generator.settings))
+
+
+def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
+    assets = settings["NEWSROOM_ASSETS"]
+    site = Site(
+        newsroom=edition.newsroom,
+        root=edition.root,
+        base=settings["SITEURL"].rstrip("/") if "://" in settings["SITEURL"] else "",
+        css=f"{edition.root}/{assets.css}",
+        js=f"{edition.root}/{assets.js}",
+        mark=f"{edition.root}/{assets.mark}",
+        favicon=f"{edition.root}/{assets.favicon}",
+    )
+    return {
+        "site": site,
+        "url": lambda address: f"{edition.root}/{address}",
+        "kind_of": _kind_of,
+        "term": edition.label,
+    }
+
+
+def _kind_of(post: Post) -> Kind:
+    return kind_named(post.entry.kind)
+
+
+def register() -> None:
+    """Connect to Pelican's signals."""
+    signals.all_generators_finalized.connect(add_views)

@@ -1,0 +1,10 @@
+"""Thiết lập khi đăng lên mạng: như bản xem trước, thêm địa chỉ thật của trang."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from pelicanconf import *  # noqa: F403
+
+SITEURL = "https://guongsang.example"
+DELETE_OUTPUT_DIRECTORY = True
