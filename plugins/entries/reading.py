@@ -31,9 +31,13 @@ class EntryReader:
 
     def read(self, path: Path, kind: Kind) -> tuple[Post | None, list[Problem]]:
         """Read one file; the post is None when the problems leave nothing to show."""
+        return self.read_bytes(path.read_bytes(), path, kind)
+
+    def read_bytes(self, data: bytes, path: Path, kind: Kind) -> tuple[Post | None, list[Problem]]:
+        """Read bytes as if they lay at a path of the content folder."""
         relative = path.relative_to(self._content).as_posix()
         reading = Reading(f"{self._shown_as}/{relative}", self._vocabularies, [])
-        source = read_source(path.read_bytes(), reading.report)
+        source = read_source(data, reading.report)
         if source is None:
             return None, reading.problems
         entry = self._parse_entry(kind, path, source, reading)

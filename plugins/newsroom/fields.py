@@ -78,7 +78,8 @@ def parse_record(record: type, table: Table, reading: Reading) -> dict[str, Any]
     for key, spec in declared.items():
         node = table.items.get(key)
         if node is None or _is_blank(node):
-            if spec.required:
+            was_refused = node is None and key in table.key_lines
+            if spec.required and not was_refused:
                 _report_missing(key, spec, table, reading)
             continue
         value = spec.type.parse(node, key, reading)

@@ -57,20 +57,28 @@ def parse_yaml(text: str, first_line: int, report: Report) -> Node | None:
     try:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
-        report(line, *_explain(error, text, mark.line if mark else 0))
+        index = _line_index(error)
+        report(first_line + index, *_explain(error, text, index))
         return None
     except yaml.YAMLError:
         report(first_line, "yaml-character", *_STRANGE_CHARACTER)
         return None
-    return None if root is None else _Converter(first_line, report).convert(root, 0)
+    converter = _Converter(text.split("\n"), first_line, report)
+    return None if root is None else converter.convert(root, 0)
 
 
 _STRANGE_CHARACTER = (
     "phần đầu bài có ký tự điều khiển không đọc được",
     "xóa dòng bị lỗi rồi gõ lại bằng tay, không dán từ nơi khác",
 )
+
+
+def _line_index(error: yaml.MarkedYAMLError) -> int:
+    """Find the line that a writer must look at, from 0."""
+    is_unfinished_key = "could not find expected ':'" in (error.problem or "")
+    mark = error.context_mark if is_unfinished_key else error.problem_mark
+    mark = mark or error.problem_mark or error.context_mark
+    return mark.line if mark else 0
 
 
 def _explain(error: yaml.MarkedYAMLError, text: str, index: int) -> tuple[str, str, str]:
@@ -106,24 +114,31 @@ _NO_ALIAS = (
 class _Converter:
     """Walks PyYAML's nodes once, refusing what a writer cannot have meant."""
 
-    def __init__(self, first_line: int, report: Report) -> None:
+    def __init__(self, lines: list[str], first_line: int, report: Report) -> None:
+        self._lines = lines
         self._first_line = first_line
         self._report = report
         self._seen: set[int] = set()
 
     def convert(self, node: yaml.Node, depth: int) -> Node | None:
         line = self._first_line + node.start_mark.line
-        if id(node) in self._seen:
+        if id(node) in self._seen or self._is_property(node, "&"):
             self._report(line, *_NO_ALIAS)
             return None
         self._seen.add(id(node))
-        if node.tag not in _PLAIN_TAGS:
+        if node.tag not in _PLAIN_TAGS or self._is_property(node, "!"):
             self._report(line, "yaml-tag", *_NO_TAG)
             return None
         if depth > _MAX_DEPTH:
             self._report(line, "yaml-depth", *_TOO_DEEP)
             return None
         return self._convert_plain(node, line, depth)
+
+    def _is_property(self, node: yaml.Node, sign: str) -> bool:
+        """Say whether YAML has taken the value's first word as an anchor or a tag, not as text."""
+        mark = node.start_mark
+        line = self._lines[mark.line] if mark.line < len(self._lines) else ""
+        return line[mark.column : mark.column + 1] == sign
 
     def _convert_plain(self, node: yaml.Node, line: int, depth: int) -> Node:
         if isinstance(node, yaml.SequenceNode):

@@ -60,5 +60,7 @@ def excerpt(text: str, max_chars: int) -> str:
     line = _SENTENCE_END_OF_OFFICE.sub(".", one_line(text))
     if len(line) <= max_chars:
         return line
-    cut = line[: max_chars - 1].rsplit(" ", 1)[0]
+    cut = line[: max_chars - 1]
+    if line[max_chars - 1] != " ":
+        cut = cut.rpartition(" ")[0] or cut
     return cut.rstrip(" ,;:–-") + "…"

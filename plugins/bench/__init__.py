@@ -1,0 +1,1 @@
+"""Trying the site at its limits: made-up archives of any size."""

@@ -1,0 +1,1 @@
+"""Other people's records to entries: JSON lines in, checked Markdown files out."""

@@ -1,0 +1,152 @@
+"""A whole site in a test: files in one string, a real build, questions to the pages."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pelican import Pelican
+from pelican.settings import read_settings
+from PIL import Image
+from selectolax.lexbor import LexborHTMLParser
+
+ROOT = Path(__file__).resolve().parents[1]
+TODAY = "2026-11-22"
+_FILE = re.compile(r"^-- (\S+) --\n", re.MULTILINE)
+_DEFAULTS = {
+    "title": "Tiêu đề của {slug}",
+    "date": "2026-01-02 08:00",
+    "summary": "Đoạn mở đầu của {slug}.",
+}
+
+
+@dataclass(frozen=True)
+class HtmlPage:
+    """One built page."""
+
+    html: str
+
+    @property
+    def tree(self) -> LexborHTMLParser:
+        return LexborHTMLParser(self.html)
+
+    def text(self, css: str) -> str:
+        node = self.tree.css_first(css)
+        assert node is not None, f"no {css} in the page"
+        return " ".join(node.text().split())
+
+    def texts(self, css: str) -> list[str]:
+        return [" ".join(node.text().split()) for node in self.tree.css(css)]
+
+    def links(self, css: str) -> list[str]:
+        return [node.attributes["href"] or "" for node in self.tree.css(f"{css} a[href]")]
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a build left behind; ``problems`` are (path, line, code)."""
+
+    content: Path
+    output: Path
+    exit_code: int
+    problems: list[tuple[str, int, str]]
+
+    def page(self, address: str) -> HtmlPage:
+        path = self.output / address
+        return HtmlPage((path / "index.html" if path.is_dir() else path).read_text("utf-8"))
+
+    def has(self, address: str) -> bool:
+        return (self.output / address).exists()
+
+    def files(self) -> dict[str, bytes]:
+        return {
+            path.relative_to(self.output).as_posix(): path.read_bytes()
+            for path in sorted(self.output.rglob("*"))
+            if path.is_file()
+        }
+
+
+Build = Callable[..., Site]
+
+
+def write_files(text: str, content: Path) -> None:
+    """Write ``-- path --`` sections; entries without a fence get one, and what they must have.
+
+    A ``.jpg`` or ``.png`` section makes a real picture of the size it names, like ``1600x900``.
+    """
+    sections = _FILE.split(textwrap.dedent(text).lstrip("\n"))[1:]
+    for name, body in zip(sections[::2], sections[1::2], strict=True):
+        path = content / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix in (".jpg", ".png"):
+            width, height = body.strip().split("x")
+            Image.linear_gradient("L").resize((int(width), int(height))).save(path)
+        elif path.suffix == ".md" and not body.startswith("---"):
+            path.write_text(_with_header(body, path), encoding="utf-8")
+        else:
+            path.write_text(body, encoding="utf-8")
+
+
+def _with_header(body: str, path: Path) -> str:
+    header, _, rest = body.partition("\n\n")
+    header = header.strip("\n")
+    slug = path.parent.name if path.name == "index.md" else path.stem
+    filled = [
+        f"{key}: {value.format(slug=slug)}"
+        for key, value in _DEFAULTS.items()
+        if not re.search(rf"^{key}:", header, re.MULTILINE) and not _is_dateless(key, path)
+    ]
+    return "\n".join(["---", *filled, *([header] if header else []), "---", "", rest])
+
+
+def _is_dateless(key: str, path: Path) -> bool:
+    return key == "date" and ("van-ban" in path.parts or "trang" in path.parts)
+
+
+def build_site(content: Path, output: Path, cache: Path, **settings: object) -> Site:
+    """Build a content folder with the project's own settings, in this process."""
+    report = output.parent / f"{output.name}-report.json"
+    overrides = {
+        "PATH": str(content),
+        "OUTPUT_PATH": str(output),
+        "CACHE_PATH": str(cache),
+        "NEWSROOM_TODAY": TODAY,
+        "NEWSROOM_REPORT": str(report),
+        **settings,
+    }
+    exit_code = 0
+    try:
+        Pelican(read_settings(str(ROOT / "pelicanconf.py"), override=overrides)).run()
+    except SystemExit as stop:
+        exit_code = int(stop.code or 0)
+    problems = json.loads(report.read_text("utf-8"))
+    return Site(
+        content=content,
+        output=output,
+        exit_code=exit_code,
+        problems=[(item["path"], item["line"], item["code"]) for item in problems],
+    )
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def build(tmp_path: Path, cache: Path) -> Build:
+    """Build a site from a string; further calls add to or change its files."""
+
+    def run(text: str = "", **settings: object) -> Site:
+        content = tmp_path / "content"
+        content.mkdir(exist_ok=True)
+        write_files(text, content)
+        number = len(list(tmp_path.glob("output-*[0-9]")))
+        return build_site(content, tmp_path / f"output-{number}", cache, **settings)
+
+    return run
