@@ -70,19 +70,21 @@ TEMPLATES = {
 def load_edition(pelican: Pelican) -> None:
     """Read and check the whole content before Pelican starts; mistakes end the build here."""
     settings = pelican.settings
-    content = Path(settings["PATH"]).resolve()
+    content, cache = Path(settings["PATH"]).resolve(), Path(settings["CACHE_PATH"])
     root = urlsplit(settings["SITEURL"]).path.rstrip("/")
-    loaded = load(content, root=root, today=_today(settings))
+    newsroom = read_newsroom(settings.get("NEWSROOM", {}))
+    today = _today(settings)
+    loaded = load(content, root=root, today=today, cache=cache / "rendered", jobs=newsroom.jobs)
     _report(loaded.problems, settings)
     settings[SETTING] = Edition(
         library=loaded.library,
         hidden=loaded.hidden,
         vocabularies=loaded.vocabularies,
-        newsroom=read_newsroom(settings.get("NEWSROOM", {})),
+        newsroom=newsroom,
         content=content,
-        cache=Path(settings["CACHE_PATH"]),
+        cache=cache,
         root=root,
-        today=_today(settings),
+        today=today,
     )
     settings[SOURCES_SETTING] = {
         str(content.parent / post.entry.path): post for post in loaded.library.by_key.values()

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from entries.reading import EntryReader
-from entries.rendering import Renderer
+from entries.reading_all import ReadingPlan, Task, read_all
 from newsroom.edition import is_due
 from newsroom.kinds import KINDS, kind_of_folder
 from newsroom.library import Library, build_library, check_across
@@ -29,21 +28,20 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(content: Path, *, root: str, today: date) -> Loaded:
-    """Read every entry and vocabulary below ``content`` and check them one by one and together."""
+def load(content: Path, *, root: str, today: date, cache: Path, jobs: int = 1) -> Loaded:
+    """Read every entry and vocabulary below ``content`` and check them one by one and together.
+
+    ``jobs`` processes share the reading of a large folder (0: one per core); the result is the
+    same for any number.
+    """
     shown_as = content.name
     vocabularies, problems = load_vocabularies(
         content / VOCABULARY_FOLDER, f"{shown_as}/{VOCABULARY_FOLDER}"
     )
     found = [*problems]
-    reader = EntryReader(content, shown_as, vocabularies, Renderer(root))
+    tasks = list(_tasks(content, shown_as, found))
     posts: list[Post] = []
-    for path in _markdown_files(content, found):
-        kind = kind_of_folder(path.relative_to(content).parts[0])
-        if kind is None:
-            found.append(_in_no_kind(path.relative_to(content), shown_as))
-            continue
-        post, mistakes = reader.read(path, kind)
+    for post, mistakes in read_all(ReadingPlan(content, vocabularies, root, cache), tasks, jobs):
         found += mistakes
         if post is not None:
             posts.append(post)
@@ -56,6 +54,16 @@ def load(content: Path, *, root: str, today: date) -> Loaded:
         hidden=frozenset(post.entry.path for post in hidden),
         problems=in_reading_order(found),
     )
+
+
+def _tasks(content: Path, shown_as: str, problems: list[Problem]) -> Iterator[Task]:
+    """Pair every Markdown file with its kind; a file of no kind is a problem."""
+    for path in _markdown_files(content, problems):
+        kind = kind_of_folder(path.relative_to(content).parts[0])
+        if kind is None:
+            problems.append(_in_no_kind(path.relative_to(content), shown_as))
+        else:
+            yield path, kind
 
 
 def _markdown_files(content: Path, problems: list[Problem]) -> Iterator[Path]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from entries.measuring import UnusablePictureError, measure
+from entries.rendered_cache import CachedRenderer
 from entries.rendering import Rendered, Renderer
 from newsroom.field_types import FileName, Link, Slug
 from newsroom.fields import Reading, parse_record
@@ -17,38 +19,57 @@ from newsroom.problems import Problem
 from newsroom.records import PICTURE_ENDINGS, Document, Entry
 from newsroom.vocabularies import Vocabularies
 
+Result = tuple[Post | None, list[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file taken apart: all that is needed to render it, and what was wrong so far."""
+
+    path: Path
+    reading: Reading
+    source: SourceText | None
+    entry: Entry | None
+    pictures: dict[str, ShownPicture]
+
 
 class EntryReader:
     """Reads entries one after another; ``shown_as`` is the content folder's name in messages."""
 
     def __init__(
-        self, content: Path, shown_as: str, vocabularies: Vocabularies, renderer: Renderer
+        self,
+        content: Path,
+        shown_as: str,
+        vocabularies: Vocabularies,
+        renderer: Renderer | CachedRenderer,
     ) -> None:
         self._content = content
         self._shown_as = shown_as
         self._vocabularies = vocabularies
         self._renderer = renderer
 
-    def read(self, path: Path, kind: Kind) -> tuple[Post | None, list[Problem]]:
-        """Read one file; the post is None when the problems leave nothing to show."""
-        return self.read_bytes(path.read_bytes(), path, kind)
-
-    def read_bytes(self, data: bytes, path: Path, kind: Kind) -> tuple[Post | None, list[Problem]]:
-        """Read bytes as if they lay at a path of the content folder."""
+    def prepare(self, data: bytes, path: Path, kind: Kind) -> Prepared:
+        """Take a file apart, as if the bytes lay at that path, up to where its body is rendered."""
         relative = path.relative_to(self._content).as_posix()
         reading = Reading(f"{self._shown_as}/{relative}", self._vocabularies, [])
         source = read_source(data, reading.report)
         if source is None:
-            return None, reading.problems
+            return Prepared(path, reading, None, None, {})
         entry = self._parse_entry(kind, path, source, reading)
-        pictures = self._picture_files(path, reading)
-        rendered = self._renderer.render(source.body, pictures)
-        body = _Body(source, rendered, reading)
-        body.report_strange()
-        body.report_missing_pictures(pictures, path.parent)
-        if entry is None:
+        return Prepared(path, reading, source, entry, self._picture_files(path, reading))
+
+    def finish(self, prepared: Prepared) -> Result:
+        """Render the body and put the post together; None when problems leave nothing to show."""
+        reading, source, pictures = prepared.reading, prepared.source, prepared.pictures
+        if source is None:
             return None, reading.problems
-        return self._make_post(entry, path, body, pictures, reading), reading.problems
+        body = _Body(source, self._renderer.render(source.body, pictures), reading)
+        body.report_strange()
+        body.report_missing_pictures(pictures, prepared.path.parent)
+        if prepared.entry is None:
+            return None, reading.problems
+        post = self._make_post(prepared.entry, prepared.path, body, pictures, reading)
+        return post, reading.problems
 
     def _parse_entry(
         self, kind: Kind, path: Path, source: SourceText, reading: Reading

@@ -56,6 +56,7 @@ class Renderer:
         # Raw HTML is shown as typed: what is not parsed cannot be smuggled.
         self._markdown.preprocessors.deregister("html_block")
         self._markdown.inlinePatterns.deregister("html")
+        self.root = root
         self._references = _References(self._markdown, root)
         self._markdown.treeprocessors.register(self._references, "references", 1)
 

@@ -89,7 +89,8 @@ class _Importer:
         for target in self._renderer.render(body, {}).strange:
             body = body.replace(f"]({target}", f"]\\({target}")
         data = f"{_header(record)}\n{body}\n".encode()
-        post, problems = self._reader.read_bytes(data, self._folder / f"{slug}.md", self._kind)
+        path = self._folder / f"{slug}.md"
+        post, problems = self._reader.finish(self._reader.prepare(data, path, self._kind))
         return data, post, problems
 
     def _path(self, post: Post, slug: str) -> Path:

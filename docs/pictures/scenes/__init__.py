@@ -1,0 +1,1 @@
+"""One function per picture, grouped by where the scene takes place."""

@@ -1,0 +1,1 @@
+"""Drawing kit of the picture set: palette, SVG primitives, people, nature, town and things."""
