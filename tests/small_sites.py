@@ -93,7 +93,7 @@ def write_files(text: str, content: Path) -> None:
 
 
 def _with_header(body: str, path: Path) -> str:
-    header, _, rest = body.partition("\n\n")
+    header, _, rest = ("", "", body[1:]) if body.startswith("\n") else body.partition("\n\n")
     header = header.strip("\n")
     slug = path.parent.name if path.name == "index.md" else path.stem
     filled = [

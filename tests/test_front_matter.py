@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsroom.field_types import Link
 from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import read_source
 from newsroom.nodes import Listing, Scalar
 from newsroom.records import News, Story
+from newsroom.reference_types import Link
 from newsroom.vocabularies import Term, Vocabulary
 
 VOCABULARIES = {

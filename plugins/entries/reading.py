@@ -8,7 +8,6 @@ from pathlib import Path, PurePosixPath
 from entries.measuring import UnusablePictureError, measure
 from entries.rendered_cache import CachedRenderer
 from entries.rendering import Rendered, Renderer
-from newsroom.field_types import FileName, Link, Slug
 from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import SourceText, read_source
 from newsroom.kinds import Kind
@@ -17,6 +16,7 @@ from newsroom.pictures import ShownPicture, variants
 from newsroom.posts import Attachment, Post
 from newsroom.problems import Problem
 from newsroom.records import PICTURE_ENDINGS, Document, Entry
+from newsroom.reference_types import FileName, Link, Slug
 from newsroom.vocabularies import Vocabularies
 
 Result = tuple[Post | None, list[Problem]]

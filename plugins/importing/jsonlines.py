@@ -20,6 +20,7 @@ from newsroom.files import write_whole
 from newsroom.kinds import Kind
 from newsroom.posts import Post
 from newsroom.problems import Problem, has_errors
+from newsroom.reference_types import is_usable_slug
 from newsroom.text import nfc
 from newsroom.vocabularies import load_vocabularies
 
@@ -73,6 +74,8 @@ class _Importer:
         if isinstance(record, str):
             return [self._refusal(number, "bad-json", record)]
         slug = str(record.pop("slug", "") or "")
+        if slug and not is_usable_slug(slug):
+            return [self._refusal(number, "bad-slug", f"“{slug}” không dùng làm địa chỉ được")]
         if slug and self._slugs.is_taken(slug):
             return [self._refusal(number, "address-taken", f"địa chỉ “{slug}” đã có bài khác dùng")]
         slug = slug or self._slugs.from_title(str(record.get("title", "")))

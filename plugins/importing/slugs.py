@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from newsroom.field_types import RESERVED_SLUG
+from newsroom.reference_types import RESERVED_SLUG
 from newsroom.text import slugify
 
 MAX_CHARS = 90

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
 from newsroom.dates import ImpossibleDateError, UnclearDateError, parse_day, parse_moment
 from newsroom.fields import FieldType, Reading, parse_record, specs
 from newsroom.nodes import Listing, Node, Scalar, Table
 from newsroom.suggestions import listed, nearest
-from newsroom.text import one_line, slugify
+from newsroom.text import one_line
 
 DateOrMoment = TypeVar("DateOrMoment", date, datetime)
 
 
-def _scalar(node: Node, key: str, reading: Reading) -> str | None:
+def scalar(node: Node, key: str, reading: Reading) -> str | None:
+    """Give the text of a single value; anything else is reported."""
     if isinstance(node, Scalar):
         return node.text.strip()
     reading.report(
@@ -35,7 +34,7 @@ class Text:
     max_chars: int = 1000
 
     def parse(self, node: Node, key: str, reading: Reading) -> str | None:
-        text = _scalar(node, key, reading)
+        text = scalar(node, key, reading)
         if text is None:
             return None
         text = one_line(text)
@@ -63,7 +62,7 @@ class Moment:
     """A date with an optional time in the zone +07:00."""
 
     def parse(self, node: Node, key: str, reading: Reading) -> datetime | None:
-        text = _scalar(node, key, reading)
+        text = scalar(node, key, reading)
         return None if text is None else _parse_date(parse_moment, text, node.line, key, reading)
 
 
@@ -72,7 +71,7 @@ class Day:
     """A date without a time."""
 
     def parse(self, node: Node, key: str, reading: Reading) -> date | None:
-        text = _scalar(node, key, reading)
+        text = scalar(node, key, reading)
         return None if text is None else _parse_date(parse_day, text, node.line, key, reading)
 
 
@@ -101,7 +100,7 @@ class Whole:
     most: int
 
     def parse(self, node: Node, key: str, reading: Reading) -> int | None:
-        text = _scalar(node, key, reading)
+        text = scalar(node, key, reading)
         if text is None:
             return None
         if re.fullmatch(r"\d{1,9}", text) and self.least <= int(text) <= self.most:
@@ -120,7 +119,7 @@ class Flag:
     """Yes or no, in English or Vietnamese."""
 
     def parse(self, node: Node, key: str, reading: Reading) -> bool | None:
-        text = (_scalar(node, key, reading) or "").lower()
+        text = (scalar(node, key, reading) or "").lower()
         if text in ("true", "có"):
             return True
         if text in ("false", "không"):
@@ -136,7 +135,7 @@ class Choice:
     labels: Mapping[str, str]
 
     def parse(self, node: Node, key: str, reading: Reading) -> str | None:
-        text = _scalar(node, key, reading)
+        text = scalar(node, key, reading)
         if text is None or text in self.labels:
             return text
         close = nearest(text, {name: (label,) for name, label in self.labels.items()})
@@ -151,7 +150,7 @@ class Listed:
     vocabulary: str
 
     def parse(self, node: Node, key: str, reading: Reading) -> str | None:
-        text = _scalar(node, key, reading)
+        text = scalar(node, key, reading)
         vocabulary = reading.vocabularies.get(self.vocabulary)
         if text is None or (vocabulary and text in vocabulary.terms):
             return text
@@ -175,84 +174,6 @@ def _report_not_allowed(
     reading.report(
         line, "not-allowed", f"“{text}” không phải giá trị{source} cho mục “{key}”", hint
     )
-
-
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-RESERVED_SLUG = re.compile(r"trang-\d+|nam-\d{4}")
-
-
-@dataclass(frozen=True, slots=True)
-class Slug:
-    """An address part: ASCII letters, digits and single hyphens."""
-
-    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
-        text = _scalar(node, key, reading)
-        if text is None:
-            return None
-        if len(text) <= 150 and _SLUG.fullmatch(text) and not RESERVED_SLUG.fullmatch(text):
-            return text
-        reading.report(
-            node.line,
-            "bad-slug",
-            f"“{text}” không dùng làm địa chỉ được",
-            f"viết {key}: {slugify(text)[:150] or 'ten-bai'}",
-        )
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """The slug of another entry of a given kind, with the line that names it."""
-
-    kind: str
-
-    def parse(self, node: Node, key: str, reading: Reading) -> Link | None:
-        slug = Slug().parse(node, key, reading)
-        return None if slug is None else Link(self.kind, slug, node.line)
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One entry named by another; equal whatever the line."""
-
-    kind: str
-    slug: str
-    line: int = dataclasses.field(default=0, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class FileBeside:
-    """The name of a file that lies beside the entry."""
-
-    endings: tuple[str, ...]
-
-    def parse(self, node: Node, key: str, reading: Reading) -> FileName | None:
-        text = _scalar(node, key, reading)
-        if text is None:
-            return None
-        if PurePosixPath(text).name != text or text.startswith(".") or "\\" in text:
-            reading.report(
-                node.line,
-                "bad-file",
-                f"“{text}” phải là tên tệp nằm cạnh bài, không có thư mục",
-                "",
-            )
-            return None
-        if not text.lower().endswith(self.endings):
-            reading.report(
-                node.line, "bad-file", f"tệp “{text}” không thuộc loại dùng được",
-                f"dùng {listed(self.endings)}",
-            )  # fmt: skip
-            return None
-        return FileName(text, node.line)
-
-
-@dataclass(frozen=True, slots=True)
-class FileName:
-    """A file named by an entry, with the line that names it."""
-
-    name: str
-    line: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from newsroom.field_types import Link
 from newsroom.kinds import KINDS, SITE_ADDRESSES, kind_named
 from newsroom.posts import Post
 from newsroom.problems import Problem
+from newsroom.reference_types import Link
 from newsroom.suggestions import nearest
 
 Key = tuple[str, str]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsroom.dates import VIETNAM
-from newsroom.field_types import Link
 from newsroom.kinds import address
 from newsroom.pictures import ShownPicture
 from newsroom.records import Entry
+from newsroom.reference_types import Link
 
 BEFORE_ALL = datetime(1, 1, 1, tzinfo=VIETNAM)
 

@@ -9,23 +9,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from newsroom.dates import at_midnight
-from newsroom.field_types import (
-    Block,
-    Choice,
-    Day,
-    FileBeside,
-    FileName,
-    Flag,
-    Link,
-    Listed,
-    Many,
-    Moment,
-    Ref,
-    Slug,
-    Text,
-    Whole,
-)
+from newsroom.field_types import Block, Choice, Day, Flag, Listed, Many, Moment, Text, Whole
 from newsroom.fields import field
+from newsroom.reference_types import FileBeside, FileName, Link, Ref, Slug
 
 PICTURE_ENDINGS = (".webp", ".jpg", ".jpeg", ".png")
 ATTACHMENT_ENDINGS = (".pdf", ".docx", ".xlsx", ".odt", ".ods")

@@ -3,7 +3,42 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from scenes import campaigns, care, fields, halls, nights, schools, services, streets, waters
+from scenes.campaigns import (
+    countryside,
+    digital,
+    environment,
+    green_deed,
+    learning,
+    office_culture,
+    pandemic,
+    renewal,
+    unity,
+    weekly_deeds,
+)
+from scenes.care import blood_donation, clinic_days, free_meals
+from scenes.fields import low_emission_rice, market_compost
+from scenes.halls import decree, directive, mid_term_review, new_law, tradition_day, writing_class
+from scenes.nights import air_station, pipe_repair
+from scenes.schools import highland_class, recycled_bins, school_guard, tyre_playground
+from scenes.services import digital_team, home_visit, paperless_counter
+from scenes.streets import (
+    battery_stall,
+    bus_driver,
+    exam_riders,
+    medicine_cabinet,
+    plastic_free_week,
+    sorting_lane,
+    widened_lane,
+)
+from scenes.waters import (
+    beach_cleanup,
+    canal_rescue,
+    craft_river,
+    fishers_collect,
+    mangrove_keeper,
+    sea_rescue,
+    shrimp_under_trees,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,56 +54,56 @@ def _set(folder: str, scenes: dict[str, Callable[[], str]]) -> dict[str, Picture
 
 
 CAMPAIGNS = {
-    "thi-dua-linh-vuc-moi-truong-2021-2025": campaigns.environment,
-    "ca-nuoc-chung-suc-xay-dung-nong-thon-moi": campaigns.countryside,
-    "thi-dua-thuc-hien-van-hoa-cong-so": campaigns.office_culture,
-    "thuc-hien-chuyen-doi-so-quoc-gia": campaigns.digital,
-    "thi-dua-phong-chong-dai-dich-covid-19": campaigns.pandemic,
-    "doan-ket-sang-tao-hoi-nhap-va-phat-trien-2020-2025": campaigns.unity,
-    "doan-ket-ky-cuong-doi-moi-toan-dien-de-phat-trien-2021": campaigns.renewal,
-    "xay-dung-xa-hoi-hoc-tap-2023-2030": campaigns.learning,
-    "moi-co-quan-mot-viec-lam-xanh-2026-2027": campaigns.green_deed,
-    "moi-tuan-mot-viec-tot-2026": campaigns.weekly_deeds,
+    "thi-dua-linh-vuc-moi-truong-2021-2025": environment.draw,
+    "ca-nuoc-chung-suc-xay-dung-nong-thon-moi": countryside.draw,
+    "thi-dua-thuc-hien-van-hoa-cong-so": office_culture.draw,
+    "thuc-hien-chuyen-doi-so-quoc-gia": digital.draw,
+    "thi-dua-phong-chong-dai-dich-covid-19": pandemic.draw,
+    "doan-ket-sang-tao-hoi-nhap-va-phat-trien-2020-2025": unity.draw,
+    "doan-ket-ky-cuong-doi-moi-toan-dien-de-phat-trien-2021": renewal.draw,
+    "xay-dung-xa-hoi-hoc-tap-2023-2030": learning.draw,
+    "moi-co-quan-mot-viec-lam-xanh-2026-2027": green_deed.draw,
+    "moi-tuan-mot-viec-tot-2026": weekly_deeds.draw,
 }
 STORIES = {
-    "ca-truc-dem-o-tram-quan-trac-khong-khi": nights.air_station,
-    "cho-dau-moi-u-phan-tu-rau-thua": fields.market_compost,
-    "san-choi-tu-lop-xe-cu": schools.tyre_playground,
-    "lop-hoc-xanh-vung-cao": schools.highland_class,
-    "to-cong-nghe-so-cong-dong": services.digital_team,
-    "mot-cua-khong-giay": services.paperless_counter,
-    "tram-y-te-xa-nhung-ngay-dich": care.clinic_days,
-    "hop-tac-xa-lua-giam-phat-thai": fields.low_emission_rice,
-    "to-tu-quan-phan-loai-rac-khu-dan-cu": streets.sorting_lane,
-    "nguoi-giu-rung-ngap-man": waters.mangrove_keeper,
-    "ho-nuoi-tom-duoi-tan-rung": waters.shrimp_under_trees,
-    "doi-cuu-ho-bo-bien-tinh-nguyen": waters.sea_rescue,
-    "lang-nghe-giu-dong-song": waters.craft_river,
+    "ca-truc-dem-o-tram-quan-trac-khong-khi": air_station.draw,
+    "cho-dau-moi-u-phan-tu-rau-thua": market_compost.draw,
+    "san-choi-tu-lop-xe-cu": tyre_playground.draw,
+    "lop-hoc-xanh-vung-cao": highland_class.draw,
+    "to-cong-nghe-so-cong-dong": digital_team.draw,
+    "mot-cua-khong-giay": paperless_counter.draw,
+    "tram-y-te-xa-nhung-ngay-dich": clinic_days.draw,
+    "hop-tac-xa-lua-giam-phat-thai": low_emission_rice.draw,
+    "to-tu-quan-phan-loai-rac-khu-dan-cu": sorting_lane.draw,
+    "nguoi-giu-rung-ngap-man": mangrove_keeper.draw,
+    "ho-nuoi-tom-duoi-tan-rung": shrimp_under_trees.draw,
+    "doi-cuu-ho-bo-bien-tinh-nguyen": sea_rescue.draw,
+    "lang-nghe-giu-dong-song": craft_river.draw,
 }
 DEEDS = {
-    "bac-bao-ve-trong-cay-san-truong": schools.school_guard,
-    "can-bo-mot-cua-den-nha-nguoi-gia": services.home_visit,
-    "hoc-sinh-lam-thung-rac-tai-che": schools.recycled_bins,
-    "hien-mau-dip-cuoi-nam": care.blood_donation,
-    "bua-com-khong-dong-ben-benh-vien": care.free_meals,
-    "sua-ong-nuoc-dem-mua": nights.pipe_repair,
-    "tai-xe-xe-buyt-tra-lai-tui-tien": streets.bus_driver,
-    "sinh-vien-don-rac-bai-bien": waters.beach_cleanup,
-    "cong-nhan-ve-sinh-cuu-nguoi-duoi-kenh": waters.canal_rescue,
-    "to-dan-pho-lap-tu-thuoc-chung": streets.medicine_cabinet,
-    "doi-pin-cu-lay-cay-xanh": streets.battery_stall,
-    "ngu-dan-vot-rac-tren-bien": waters.fishers_collect,
-    "hien-dat-mo-duong": streets.widened_lane,
-    "nhom-xe-om-dua-thi-sinh": streets.exam_riders,
+    "bac-bao-ve-trong-cay-san-truong": school_guard.draw,
+    "can-bo-mot-cua-den-nha-nguoi-gia": home_visit.draw,
+    "hoc-sinh-lam-thung-rac-tai-che": recycled_bins.draw,
+    "hien-mau-dip-cuoi-nam": blood_donation.draw,
+    "bua-com-khong-dong-ben-benh-vien": free_meals.draw,
+    "sua-ong-nuoc-dem-mua": pipe_repair.draw,
+    "tai-xe-xe-buyt-tra-lai-tui-tien": bus_driver.draw,
+    "sinh-vien-don-rac-bai-bien": beach_cleanup.draw,
+    "cong-nhan-ve-sinh-cuu-nguoi-duoi-kenh": canal_rescue.draw,
+    "to-dan-pho-lap-tu-thuoc-chung": medicine_cabinet.draw,
+    "doi-pin-cu-lay-cay-xanh": battery_stall.draw,
+    "ngu-dan-vot-rac-tren-bien": fishers_collect.draw,
+    "hien-dat-mo-duong": widened_lane.draw,
+    "nhom-xe-om-dua-thi-sinh": exam_riders.draw,
 }
 NEWS = {
-    "luat-thi-dua-khen-thuong-2022-co-hieu-luc": halls.new_law,
-    "chi-thi-41-ct-tw-doi-moi-cong-tac-thi-dua-khen-thuong": halls.directive,
-    "nghi-dinh-152-2025-ve-thi-dua-khen-thuong": halls.decree,
-    "ngay-truyen-thong-thi-dua-yeu-nuoc-11-6": halls.tradition_day,
-    "so-ket-moi-co-quan-mot-viec-lam-xanh": halls.mid_term_review,
-    "tap-huan-viet-guong-dien-hinh": halls.writing_class,
-    "phat-dong-tuan-le-khong-tui-ni-long": streets.plastic_free_week,
+    "luat-thi-dua-khen-thuong-2022-co-hieu-luc": new_law.draw,
+    "chi-thi-41-ct-tw-doi-moi-cong-tac-thi-dua-khen-thuong": directive.draw,
+    "nghi-dinh-152-2025-ve-thi-dua-khen-thuong": decree.draw,
+    "ngay-truyen-thong-thi-dua-yeu-nuoc-11-6": tradition_day.draw,
+    "so-ket-moi-co-quan-mot-viec-lam-xanh": mid_term_review.draw,
+    "tap-huan-viet-guong-dien-hinh": writing_class.draw,
+    "phat-dong-tuan-le-khong-tui-ni-long": plastic_free_week.draw,
 }
 PICTURES = {
     **_set("phong-trao", CAMPAIGNS),

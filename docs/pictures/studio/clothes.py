@@ -18,7 +18,7 @@ from studio.svg import circle, horizontal, path, poly, rect, stroke
 
 def trunk(half: float, waist: float, hem: float) -> str:
     """Path data of a torso: shoulders half wide, down to the hem below the hips."""
-    flare = waist + 3 + max(0, hem - 8) * 0.1
+    flare = waist + 4.2 + max(0, hem - 8) * 0.1
     return (
         f"M-6,-61C-10,-58 {-half},-60 {-half},-49C{-half},-38 {-waist},-30 {-waist},-18"
         f"C{-waist},-8 {-waist - 2.5},0 {-flare},{hem}L{flare},{hem}"

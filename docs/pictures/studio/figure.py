@@ -82,7 +82,7 @@ def leg(look: Look, pose: Pose, near: bool) -> str:
     boot = shoe((ankle[0], ankle[1] + 7), dark(look.shoes, depth), pose.turn)
     if look.cover == "trousers":
         lower = path(capsule(knee, 9.6, ankle, 7.6), cloth)
-        return boot + lower + path(capsule(start, 11.6, knee, 9.6), cloth)
+        return boot + lower + path(capsule(start, 11, knee, 9.6), cloth)
     lower = path(capsule(knee, 8, ankle, 6), skin)
     end = (start[0] + (knee[0] - start[0]) * 0.85, start[1] + (knee[1] - start[1]) * 0.85)
     bare = path(capsule(start, 10, knee, 8), skin)

@@ -2,7 +2,8 @@
 
 from random import Random
 
-from studio.nature import hills
+from studio.houses import skyline
+from studio.land import hills
 from studio.palette import (
     AMBER,
     CREAM,
@@ -31,7 +32,6 @@ from studio.svg import (
     stroke,
     vertical,
 )
-from studio.town import skyline
 
 
 def room(wall: str = CREAM, floor: str = "#d9b98a", y: float = 690, skirting: str = WHITE) -> str:
@@ -120,7 +120,8 @@ def curtain(x: float, y: float, w: float, h: float, tone: str = TEAL) -> str:
 def pendant(x: float, drop: float, tone: str = AMBER, r: float = 46, lit: bool = True) -> str:
     halo = circle(x, drop + 10, r * 4, glow("#ffe9ae"), opacity=0.5) if lit else ""
     shade_ = path(
-        f"M{x - r},{drop}Q{x - r * 0.8},{drop - r} {x},{drop - r}Q{x + r * 0.8},{drop - r} {x + r},{drop}Z",
+        f"M{x - r},{drop}Q{x - r * 0.8},{drop - r} {x},{drop - r}"
+        f"Q{x + r * 0.8},{drop - r} {x + r},{drop}Z",
         vertical(light(tone, 0.15), tone),
     )
     return (

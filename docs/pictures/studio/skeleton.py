@@ -6,8 +6,8 @@ from typing import Final
 
 from studio.svg import Point, smooth
 
-THIGH: Final = 42.5
-SHIN: Final = 42.0
+THIGH: Final = 42.0
+SHIN: Final = 41.3
 UPPER_ARM: Final = 32.0
 FOREARM: Final = 31.0
 

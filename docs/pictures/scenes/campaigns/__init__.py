@@ -1,0 +1,1 @@
+"""Wide, symbolic pictures for the ten campaigns."""

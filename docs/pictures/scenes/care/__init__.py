@@ -1,0 +1,1 @@
+"""Clinic, blood donation and meals: people who look after people."""

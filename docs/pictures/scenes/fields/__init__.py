@@ -1,0 +1,1 @@
+"""Farm and market work: compost from vegetables, rice with less emission."""

@@ -1,0 +1,1 @@
+"""Night work by lamp light."""

@@ -1,0 +1,1 @@
+"""Playgrounds, school yards and classrooms."""

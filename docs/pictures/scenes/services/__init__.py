@@ -1,0 +1,1 @@
+"""Public service and digital help, indoors and at home."""

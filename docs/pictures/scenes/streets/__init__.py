@@ -1,0 +1,1 @@
+"""Town streets: sorting, buses, medicine, batteries, a narrow lane made wide, motorbike taxis."""

@@ -1,0 +1,1 @@
+"""Sea, river, mangrove and pond."""

@@ -1,0 +1,42 @@
+"""Fixtures that any test may use."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from bootstrap.browser import find_chromium
+from small_sites import build, cache
+
+__all__ = ["build", "cache"]
+
+CHROMIUM_ARGUMENTS = ("--no-sandbox", "--disable-background-networking")
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The project's root folder."""
+    return Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A headless Chromium: the one that run.py found, or else one on the machine."""
+    program = os.environ.get("GUONGSANG_CHROMIUM") or find_chromium()
+    assert program, "no Chromium: start the tests with `python3 run.py test`"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=str(program), args=list(CHROMIUM_ARGUMENTS)
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A new page in a clean profile, as a Vietnamese reader's browser opens it."""
+    context = chromium.new_context(locale="vi-VN")
+    yield context.new_page()
+    context.close()

@@ -1,0 +1,267 @@
+"""From a file in content/ to a page, or to a mistake that is named and stops the build."""
+
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from small_sites import ROOT, write_files
+
+BROKEN_NEWS = """
+    -- tin-tuc/hong/index.md --
+    title: Gương: người tốt
+    -- tin-tuc/sai/index.md --
+    ngay: 2026-01-01
+    date: 31/02/2026
+    campaigns: [khong-co]
+
+    Xem [bài này](story:chua-viet) và [kia](vu-vo).
+
+    ![Ảnh](thieu.jpg)
+    """
+
+
+def test_every_mistake_of_every_file_is_reported_in_one_run(build):
+    site = build(BROKEN_NEWS)
+
+    assert site.exit_code == 1
+    assert site.problems == [
+        ("content/tin-tuc/hong/index.md", 4, "yaml-colon"),
+        ("content/tin-tuc/sai/index.md", 4, "unknown-key"),
+        ("content/tin-tuc/sai/index.md", 5, "impossible-date"),
+        ("content/tin-tuc/sai/index.md", 9, "link-nowhere"),
+        ("content/tin-tuc/sai/index.md", 11, "no-file"),
+    ]
+
+
+def test_names_of_nothing_are_found_across_files(build):
+    site = build("""
+        -- tin-tuc/sai/index.md --
+        campaigns: [khong-co]
+
+        Xem [bài này](story:mot-bai-hya).
+        -- guong-dien-hinh/mot-bai-hay/index.md --
+        """)
+
+    assert site.problems == [
+        ("content/tin-tuc/sai/index.md", 5, "unknown-entry"),
+        ("content/tin-tuc/sai/index.md", 8, "unknown-entry"),
+    ]
+
+
+def test_a_mistake_leaves_the_output_folder_untouched(build):
+    site = build(BROKEN_NEWS)
+
+    assert not site.output.exists()
+
+
+def test_plain_pelican_prints_the_mistakes_and_exits_with_one(tmp_path):
+    write_files(BROKEN_NEWS, tmp_path / "content")
+
+    run = subprocess.run(
+        [
+            *(sys.executable, "-m", "pelican", tmp_path / "content", "-s", "pelicanconf.py"),
+            *("-o", tmp_path / "output", "-e", f'CACHE_PATH="{tmp_path / "cache"}"'),
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+
+    assert run.returncode == 1
+    assert (
+        "content/tin-tuc/hong/index.md:4: [yaml-colon] dấu hai chấm trong giá trị làm máy hiểu "
+        'nhầm là một mục mới → đặt giá trị trong ngoặc kép: title: "Gương: người tốt"'
+    ) in run.stderr
+    assert "Có 5 chỗ cần sửa trong 2 tệp; trang tin chưa được dựng lại." in run.stderr
+
+
+def test_drafts_and_posts_not_yet_due_leave_no_trace(build):
+    site = build("""
+        -- tin-tuc/nhap/index.md --
+        title: Chuyện chưa kể
+        status: draft
+        picture: {file: bi-mat.jpg, alt: Ảnh bí mật}
+        -- tin-tuc/nhap/bi-mat.jpg --
+        600x300
+        -- tin-tuc/mai-dang/index.md --
+        title: Chuyện ngày mai
+        date: 2026-11-23
+        -- tin-tuc/hom-nay/index.md --
+        title: Chuyện hôm nay
+        date: 2026-11-22 23:59
+        """)
+
+    traces = [
+        name
+        for name, data in site.files().items()
+        for secret in ("Chuyện chưa kể", "Chuyện ngày mai", "bi-mat", "mai-dang", "nhap/")
+        if secret in name or secret.encode() in data
+    ]
+    assert traces == []
+    assert site.page("tin-tuc/hom-nay/").text("h1") == "Chuyện hôm nay"
+
+
+def test_a_visible_post_may_not_name_a_hidden_one(build):
+    site = build("""
+        -- phong-trao/sap-toi/index.md --
+        status: draft
+        -- tin-tuc/som-qua/index.md --
+        campaigns: [sap-toi]
+        """)
+
+    assert site.problems == [("content/tin-tuc/som-qua/index.md", 5, "hidden-entry")]
+
+
+def test_two_posts_may_not_share_an_address(build):
+    site = build("""
+        -- tin-tuc/2024/mot/index.md --
+        -- tin-tuc/2025/khac/index.md --
+        slug: mot
+        -- trang/tin-tuc/index.md --
+        """)
+
+    assert site.problems == [
+        ("content/tin-tuc/2025/khac/index.md", 1, "address-taken"),
+        ("content/trang/tin-tuc/index.md", 1, "address-taken"),
+    ]
+
+
+def test_years_as_folders_do_not_change_an_address(build):
+    site = build("""
+        -- tin-tuc/2024/mot/index.md --
+        -- tin-tuc/hai.md --
+        """)
+
+    assert site.has("tin-tuc/mot/index.html")
+    assert site.has("tin-tuc/hai/index.html")
+
+
+def test_a_file_in_no_known_folder_is_never_dropped_silently(build):
+    site = build("""
+        -- tin-tcu/mot/index.md --
+        """)
+
+    assert site.problems == [("content/tin-tcu/mot/index.md", 1, "unknown-folder")]
+
+
+def test_a_folder_name_that_is_no_address_is_reported(build):
+    site = build(
+        """
+        -- tin-tuc/Bài một/index.md --
+        """.replace("Bài một", "Bai_mot")
+    )
+
+    assert site.problems == [("content/tin-tuc/Bai_mot/index.md", 1, "bad-slug")]
+
+
+def test_a_link_out_of_the_content_folder_is_refused(build, tmp_path):
+    (tmp_path / "content" / "tin-tuc").mkdir(parents=True)
+    (tmp_path / "content" / "tin-tuc" / "ngoai").symlink_to(tmp_path)
+
+    site = build("-- tin-tuc/mot/index.md --\n")
+
+    assert site.problems == [("content/tin-tuc/ngoai", 1, "symlink")]
+
+
+def test_a_vocabulary_file_has_its_mistakes_named_too(build):
+    site = build("""
+        -- vocabulary/units.yaml --
+        - id: phong-mot
+          label: Phòng Một
+        - id: Phòng Hai
+          label: Phòng Hai
+        - id: phong-mot
+          label: Lại Phòng Một
+          ten: x
+        """)
+
+    assert site.problems == [
+        ("content/vocabulary/units.yaml", 3, "vocabulary-id"),
+        ("content/vocabulary/units.yaml", 5, "vocabulary-twice"),
+        ("content/vocabulary/units.yaml", 7, "unknown-key"),
+    ]
+
+
+def test_decomposed_text_is_published_composed(build):
+    spread = unicodedata.normalize("NFD", "Điển hình tiên tiến")
+
+    site = build(f"-- tin-tuc/mot/index.md --\ntitle: {spread}\n\n{spread}\n")
+
+    page = site.page("tin-tuc/mot/")
+    assert page.text("h1") == "Điển hình tiên tiến"
+    assert unicodedata.is_normalized("NFC", page.html)
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "<script>alert(1)</script>",
+        "[x](javascript:alert(1))",
+        "[x](data:text/html,<script>alert(1)</script>)",
+        "![x](https://elsewhere.example/x.png)",
+        "<img src=x onerror=alert(1)>",
+        "[x](https://a.example){: onclick=alert(1)}",
+        '<a href="https://a.example" onclick="alert(1)">x</a>',
+    ],
+)
+def test_nothing_active_in_a_body_reaches_the_page(build, attack):
+    site = build(f"-- tin-tuc/mot/index.md --\n\n{attack}\n")
+
+    assert site.exit_code == 0 or site.problems
+    if site.exit_code == 0:
+        tree = site.page("tin-tuc/mot/").tree
+        body = tree.css_first(".prose")
+        assert body is not None
+        assert body.css("script, [onclick], [onerror], [src^='http']") == []
+        hrefs = [node.attributes["href"] or "" for node in body.css("a")]
+        assert [href for href in hrefs if not href.startswith("https://a.example")] == []
+
+
+def test_markup_in_a_title_is_shown_as_typed(build):
+    site = build("""
+        -- tin-tuc/mot/index.md --
+        title: Mẹo <b>hay</b> & "lạ"
+        """)
+
+    assert site.page("tin-tuc/mot/").text("h1") == 'Mẹo <b>hay</b> & "lạ"'
+
+
+def test_a_wrong_setting_is_named(build):
+    from newsroom.edition import WrongSettingError
+
+    with pytest.raises(WrongSettingError, match="có phải là “slogan”"):
+        build("-- tin-tuc/mot/index.md --\n", NEWSROOM={"slogen": "x"})
+
+
+def test_large_folders_are_read_alike_by_one_process_and_by_several(tmp_path):
+    from datetime import date
+
+    from entries.loading import load
+
+    text = "".join(f"-- tin-tuc/so-{n}.md --\n\nBài **{n}**.\n" for n in range(250))
+    write_files(text, tmp_path / "content")
+
+    def loaded(jobs: int) -> object:
+        return load(
+            Path(tmp_path / "content"),
+            root="",
+            today=date(2026, 11, 22),
+            cache=tmp_path / f"cache-{jobs}",
+            jobs=jobs,
+        ).library.by_kind
+
+    assert loaded(2) == loaded(1)
+
+
+def test_a_damaged_cache_is_made_anew(build, tmp_path):
+    first = build("-- tin-tuc/mot/index.md --\n\n**Đậm**\n", CACHE_PATH=str(tmp_path / "kho"))
+    for kept in (tmp_path / "kho" / "rendered").rglob("*.json"):
+        kept.write_bytes(b'{"html": 1')
+
+    second = build("", CACHE_PATH=str(tmp_path / "kho"))
+
+    assert first.files()["tin-tuc/mot/index.html"] == second.files()["tin-tuc/mot/index.html"]
