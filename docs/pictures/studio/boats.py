@@ -77,6 +77,24 @@ def basket_boat(x: float, y: float, w: float) -> str:
     )
 
 
+def _wheelhouse(w: float) -> str:
+    cabin = (
+        rect(-w * 0.46, -w * 0.42, w * 0.28, w * 0.26, horizontal(CREAM, "#dccfae"), 6)
+        + rect(-w * 0.5, -w * 0.455, w * 0.36, w * 0.045, RUST, 6)
+        + "".join(
+            rect(-w * (0.43 - k * 0.09), -w * 0.38, w * 0.07, w * 0.09, SKYBLUE, 4)
+            for k in range(3)
+        )
+    )
+    mast = line(-w * 0.1, -w * 0.16, -w * 0.1, -w * 0.62, WOOD, w * 0.016) + stroke(
+        f"M{-w * 0.1},{-w * 0.6}L{w * 0.5},{-w * 0.24}M{-w * 0.1},{-w * 0.6}"
+        f"L{-w * 0.46},{-w * 0.42}",
+        SLATE,
+        2.4,
+    )
+    return mast + cabin
+
+
 def fishing_boat(x: float, y: float, w: float, tone: str = BLUE, face: int = 1) -> str:
     """A wooden sea boat with a wheelhouse at the stern; deck at 0.16 w."""
     hull = path(
@@ -92,33 +110,19 @@ def fishing_boat(x: float, y: float, w: float, tone: str = BLUE, face: int = 1) 
         light(AMBER, 0.3),
         w * 0.022,
     )
-    cabin = (
-        rect(-w * 0.46, -w * 0.42, w * 0.28, w * 0.26, horizontal(CREAM, "#dccfae"), 6)
-        + rect(-w * 0.5, -w * 0.455, w * 0.36, w * 0.045, RUST, 6)
-        + "".join(
-            rect(-w * (0.43 - k * 0.09), -w * 0.38, w * 0.07, w * 0.09, SKYBLUE, 4)
-            for k in range(3)
-        )
-    )
-    mast = line(-w * 0.1, -w * 0.16, -w * 0.1, -w * 0.62, WOOD, w * 0.016) + stroke(
-        f"M{-w * 0.1},{-w * 0.6}L{w * 0.5},{-w * 0.24}M{-w * 0.1},{-w * 0.6}"
-        f"L{-w * 0.46},{-w * 0.42}",
-        SLATE,
-        2.4,
-    )
     eye = ellipse(w * 0.4, -w * 0.13, w * 0.028, w * 0.018, WHITE) + circle(
         w * 0.405, -w * 0.13, w * 0.011, INK
     )
     return group(
         ellipse(0, w * 0.06, w * 0.5, w * 0.035, "#12324a", opacity=0.35),
-        mast,
-        cabin,
+        _wheelhouse(w),
         hull,
         stripe,
         rim,
         eye,
         stroke(
-            f"M{-w * 0.52},{w * 0.06}q{w * 0.13},-10 {w * 0.26},0t{w * 0.26},0t{w * 0.26},0t{w * 0.26},0",
+            f"M{-w * 0.52},{w * 0.06}q{w * 0.13},-10 {w * 0.26},0"
+            f"t{w * 0.26},0t{w * 0.26},0t{w * 0.26},0",
             WHITE,
             5,
             opacity=0.7,

@@ -15,6 +15,8 @@ from studio.palette import (
 from studio.skeleton import Pose
 from studio.svg import circle, horizontal, path, poly, rect, stroke
 
+CREAM_APRON = "#f4e6cc"
+
 
 def trunk(half: float, waist: float, hem: float) -> str:
     """Path data of a torso: shoulders half wide, down to the hem below the hips."""
@@ -47,6 +49,14 @@ def back_details(look: Look, half: float, waist: float) -> str:
     return yoke
 
 
+def _coat_front(off: float) -> str:
+    lapels = poly([(off - 7, -61), (off, -34), (off - 9, -46)], PALE) + poly(
+        [(off + 7, -61), (off, -34), (off + 9, -46)], PALE
+    )
+    inner = poly([(off - 6, -61), (off + 6, -61), (off, -36)], "#8fbcd8")
+    return inner + lapels + stroke(f"M{off},-34V33", "#b8c9d4", 1.3)
+
+
 def details(look: Look, half: float, waist: float, off: float) -> str:
     line = dark(look.top, 0.3)
     collar = poly([(off - 7, -61), (off, -51), (off - 8, -53)], light(look.top, 0.3)) + poly(
@@ -57,11 +67,7 @@ def details(look: Look, half: float, waist: float, off: float) -> str:
         case "tee":
             return stroke(f"M{off - 6},-60Q{off},-52 {off + 6},-60", line, 1.6, opacity=0.6)
         case "coat":
-            lapels = poly([(off - 7, -61), (off, -34), (off - 9, -46)], PALE) + poly(
-                [(off + 7, -61), (off, -34), (off + 9, -46)], PALE
-            )
-            inner = poly([(off - 6, -61), (off + 6, -61), (off, -36)], "#8fbcd8")
-            return inner + lapels + stroke(f"M{off},-34V33", "#b8c9d4", 1.3)
+            return _coat_front(off)
         case "uniform":
             bands = rect(-waist, -26, waist * 2, 5.5, YELLOW) + rect(
                 -waist, -10, waist * 2, 5.5, YELLOW
@@ -92,9 +98,6 @@ def details(look: Look, half: float, waist: float, off: float) -> str:
             return neck + stroke(f"M{off},-58Q{off + 5},-30 {off + 2},8", line, 1.1, opacity=0.6)
         case _:
             return collar + placket
-
-
-CREAM_APRON = "#f4e6cc"
 
 
 def extras(look: Look, waist: float, off: float) -> str:

@@ -48,7 +48,7 @@ def arm(look: Look, pose: Pose, near: bool) -> str:
     cloth, skin = dark(look.top, depth), dark(look.skin, depth * 0.8)
     if near and pose.turn > 0.15:
         cloth = light(cloth, 0.07)
-    glove = "suit" == look.outfit
+    glove = look.outfit == "suit"
     cuff = (wrist[0] - (wrist[0] - elbow[0]) * 0.2, wrist[1] - (wrist[1] - elbow[1]) * 0.2)
     hand = circle(*wrist, 6.7, "#dcedf5" if glove else skin)
     thumb = path(capsule(wrist, 3, (wrist[0] + 3, wrist[1] - 7), 2.4), "#dcedf5" if glove else skin)

@@ -60,10 +60,9 @@ def potted_sapling(x: float, y: float, s: float = 1, pot: str = RUST) -> str:
     return group(sapling(0, -34, 1), cup, rect(-27, -42, 54, 9, light(pot, 0.1), 3), x=x, y=y, s=s)
 
 
-def crate(x: float, y: float, w: float, goods: str = "greens", tone: str = EARTH) -> str:
-    """A slatted crate with greens, tomatoes, roots, bottles or paper on top."""
+def _round_goods(x: float, y: float, w: float) -> dict[str, str]:
     h = w * 0.46
-    heap = {
+    return {
         "greens": "".join(
             circle(
                 x + w * (0.12 + i * 0.15),
@@ -92,6 +91,12 @@ def crate(x: float, y: float, w: float, goods: str = "greens", tone: str = EARTH
             )
             for i in range(7)
         ),
+    }
+
+
+def _loose_goods(x: float, y: float, w: float) -> dict[str, str]:
+    h = w * 0.46
+    return {
         "bottles": "".join(
             bottle(x + w * (0.12 + i * 0.15), y - h * 0.6, w * 0.5, (SKYBLUE, MINTY, PALE)[i % 3])
             for i in range(6)
@@ -109,7 +114,17 @@ def crate(x: float, y: float, w: float, goods: str = "greens", tone: str = EARTH
             for i in range(5)
         ),
         "": "",
-    }[goods]
+    }
+
+
+def _heap(x: float, y: float, w: float, goods: str) -> str:
+    return {**_round_goods(x, y, w), **_loose_goods(x, y, w)}[goods]
+
+
+def crate(x: float, y: float, w: float, goods: str = "greens", tone: str = EARTH) -> str:
+    """A slatted crate with greens, tomatoes, roots, bottles or paper on top."""
+    h = w * 0.46
+    heap = _heap(x, y, w, goods)
     slats = "".join(
         rect(x, y - h + i * h * 0.35, w, h * 0.27, light(tone, 0.12 + 0.06 * i), 2)
         for i in range(3)
@@ -256,7 +271,8 @@ def heart(x: float, y: float, r: float, tone: str = RUST) -> str:
 def drop(x: float, y: float, r: float, tone: str = RED) -> str:
     return path(
         f"M{x},{y - r * 1.5}C{x + r * 0.5},{y - r * 0.6} {x + r},{y - r * 0.2} {x + r},{y + r * 0.3}"
-        f"A{r},{r} 0 0 1 {x - r},{y + r * 0.3}C{x - r},{y - r * 0.2} {x - r * 0.5},{y - r * 0.6} {x},{y - r * 1.5}"
+        f"A{r},{r} 0 0 1 {x - r},{y + r * 0.3}"
+        f"C{x - r},{y - r * 0.2} {x - r * 0.5},{y - r * 0.6} {x},{y - r * 1.5}"
         "Z",
         tone,
     )
@@ -280,8 +296,10 @@ def bowl(x: float, y: float, w: float, tone: str = WHITE, food: str = "#fbf5e6")
         steam
         + rice
         + path(
-            f"M{x - w / 2},{y - w * 0.4}H{x + w / 2}Q{x + w * 0.42},{y - w * 0.02} {x + w * 0.16},{y - w * 0.04}"
-            f"V{y}H{x - w * 0.16}V{y - w * 0.04}Q{x - w * 0.42},{y - w * 0.02} {x - w / 2},{y - w * 0.4}"
+            f"M{x - w / 2},{y - w * 0.4}H{x + w / 2}"
+            f"Q{x + w * 0.42},{y - w * 0.02} {x + w * 0.16},{y - w * 0.04}"
+            f"V{y}H{x - w * 0.16}V{y - w * 0.04}"
+            f"Q{x - w * 0.42},{y - w * 0.02} {x - w / 2},{y - w * 0.4}"
             "Z",
             horizontal(tone, dark(tone, 0.12)),
         )

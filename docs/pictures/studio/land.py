@@ -129,7 +129,7 @@ def terraces(points: list[Point], steps: int, drop: float, tones: tuple[str, ...
             (x + i * 14 * (-1) ** k, y + i * drop * (0.8 + i * 0.06))
             for k, (x, y) in enumerate(points)
         ]
-        d = smooth(wave) + f"L1750,950L-150,950Z"
+        d = smooth(wave) + "L1750,950L-150,950Z"
         out.append(path(d, tones[i % len(tones)]))
         out.append(stroke(smooth(wave), light(tones[i % len(tones)], 0.5), 3, opacity=0.7))
     return "".join(out)

@@ -18,7 +18,8 @@ def bin_(x: float, y: float, w: float, tone: str, sign: str = "leaf", lid: bool 
     top = rect(x - w * 0.55, y - h - w * 0.1, w * 1.1, w * 0.14, dark(tone, 0.2), w * 0.05)
     cap = (
         path(
-            f"M{x - w * 0.5},{y - h - w * 0.08}Q{x},{y - h - w * 0.34} {x + w * 0.5},{y - h - w * 0.08}"
+            f"M{x - w * 0.5},{y - h - w * 0.08}"
+            f"Q{x},{y - h - w * 0.34} {x + w * 0.5},{y - h - w * 0.08}"
             "Z",
             dark(tone, 0.08),
         )

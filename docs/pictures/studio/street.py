@@ -38,6 +38,7 @@ from studio.svg import (
     stroke,
     vertical,
 )
+import itertools
 
 
 def cross_sign(x: float, y: float, r: float, tone: str = RED) -> str:
@@ -117,7 +118,7 @@ def loudspeaker(x: float, y: float, h: float) -> str:
 def wires(points: list[Point], tone: str = SLATE) -> str:
     """Power lines that sag between poles."""
     out = []
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+    for (x1, y1), (x2, y2) in itertools.pairwise(points):
         for k in (0, 16):
             out.append(
                 stroke(

@@ -46,9 +46,7 @@ def wheel(x: float, y: float, r: float, spokes: bool = False) -> str:
     )
 
 
-def motorbike(x: float, y: float, w: float, tone: str = RUST, face: int = 1) -> str:
-    """A city motorbike w long; the seat is at 0.46 w above the ground, bars at 0.66 w."""
-    r = w * 0.165
+def _motorbike_body(w: float, tone: str) -> str:
     body = path(
         f"M{-w * 0.42},{-w * 0.34}Q{-w * 0.34},{-w * 0.46} {-w * 0.1},{-w * 0.42}"
         f"L{w * 0.04},{-w * 0.26}L{w * 0.2},{-w * 0.28}"
@@ -63,6 +61,12 @@ def motorbike(x: float, y: float, w: float, tone: str = RUST, face: int = 1) -> 
         "Z",
         INK,
     )
+    return body + seat
+
+
+def motorbike(x: float, y: float, w: float, tone: str = RUST, face: int = 1) -> str:
+    """A city motorbike w long; the seat is at 0.46 w above the ground, bars at 0.66 w."""
+    r = w * 0.165
     fork = line(w * 0.3, -w * 0.56, w * 0.38, -r, SLATE, w * 0.03) + line(
         -w * 0.1, -w * 0.2, -w * 0.36, -r, SLATE, w * 0.035
     )
@@ -85,8 +89,7 @@ def motorbike(x: float, y: float, w: float, tone: str = RUST, face: int = 1) -> 
         wheel(w * 0.38, -r, r),
         fork,
         pipe,
-        body,
-        seat,
+        _motorbike_body(w, tone),
         bars,
         guard,
         lamp,
@@ -121,18 +124,8 @@ def bicycle(x: float, y: float, w: float, tone: str = BLUE, face: int = 1) -> st
     )
 
 
-def bus(x: float, y: float, w: float, tone: str = TEAL) -> str:
-    """A city bus with its open front door on the right; the body starts at x."""
+def _bus_windows(x: float, y: float, w: float) -> str:
     h = w * 0.4
-    body = path(
-        f"M{x + 30},{y - h}H{x + w - 60}Q{x + w - 10},{y - h} {x + w},{y - h * 0.5}"
-        f"V{y - h * 0.16}H{x}V{y - h + 30}Q{x},{y - h} {x + 30},{y - h}"
-        "Z",
-        vertical(light(tone, 0.16), tone),
-    )
-    band = rect(x, y - h * 0.42, w, h * 0.07, CREAM) + rect(
-        x, y - h * 0.2, w, h * 0.06, dark(tone, 0.3)
-    )
     panes = "".join(
         rect(
             x + 26 + k * w * 0.15,
@@ -157,11 +150,30 @@ def bus(x: float, y: float, w: float, tone: str = TEAL) -> str:
         )
         for k in range(5)
     )
-    door = (
+    return panes + gleam
+
+
+def _bus_door(x: float, y: float, w: float, tone: str) -> str:
+    h = w * 0.4
+    return (
         rect(x + w * 0.79, y - h * 0.88, w * 0.12, h * 0.76, "#2b3f50", 6)
         + rect(x + w * 0.775, y - h * 0.88, w * 0.02, h * 0.74, light(tone, 0.5), 3)
         + rect(x + w * 0.905, y - h * 0.88, w * 0.02, h * 0.74, light(tone, 0.5), 3)
         + rect(x + w * 0.79, y - h * 0.16, w * 0.12, h * 0.05, STONE)
+    )
+
+
+def bus(x: float, y: float, w: float, tone: str = TEAL) -> str:
+    """A city bus with its open front door on the right; the body starts at x."""
+    h = w * 0.4
+    body = path(
+        f"M{x + 30},{y - h}H{x + w - 60}Q{x + w - 10},{y - h} {x + w},{y - h * 0.5}"
+        f"V{y - h * 0.16}H{x}V{y - h + 30}Q{x},{y - h} {x + 30},{y - h}"
+        "Z",
+        vertical(light(tone, 0.16), tone),
+    )
+    band = rect(x, y - h * 0.42, w, h * 0.07, CREAM) + rect(
+        x, y - h * 0.2, w, h * 0.06, dark(tone, 0.3)
     )
     wheels = wheel(x + w * 0.18, y - h * 0.13, h * 0.15) + wheel(
         x + w * 0.68, y - h * 0.13, h * 0.15
@@ -172,7 +184,13 @@ def bus(x: float, y: float, w: float, tone: str = TEAL) -> str:
         "#c3dde8",
     ) + rect(x + w - 20, y - h * 0.3, 20, h * 0.07, "#fff3cf", 4)
     return (
-        shade(x + w / 2, y, w * 0.52, 16, 0.3) + body + band + panes + gleam + door + front + wheels
+        shade(x + w / 2, y, w * 0.52, 16, 0.3)
+        + body
+        + band
+        + _bus_windows(x, y, w)
+        + _bus_door(x, y, w, tone)
+        + front
+        + wheels
     )
 
 

@@ -28,7 +28,7 @@ def _ladder() -> str:
         line(250, 690, 320, 130, WOOD, 12)
         + line(320, 690, 390, 130, WOOD, 12)
         + "".join(
-            (line(255 + i * 8, 640 - i * 64, 326 + i * 8, 640 - i * 64, WOOD, 9) for i in range(8))
+            line(255 + i * 8, 640 - i * 64, 326 + i * 8, 640 - i * 64, WOOD, 9) for i in range(8)
         )
     )
 

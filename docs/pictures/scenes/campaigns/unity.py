@@ -30,7 +30,7 @@ def _sleeved_hand(angle: float, sleeve: str, skin: str, reach: float = 150) -> s
         vertical(light(skin, 0.15), skin),
     )
     fingers = "".join(
-        (
+        
             rect(
                 reach - 62 + abs(k - 1.4) * 14,
                 -47 + k * 25,
@@ -40,7 +40,7 @@ def _sleeved_hand(angle: float, sleeve: str, skin: str, reach: float = 150) -> s
                 12,
             )
             for k in range(4)
-        )
+        
     )
     thumb = group(rect(-64, -14, 92, 27, dark(skin, 0.05), 13), x=reach + 96, y=-44, rot=32)
     return group(arm_, palm_, fingers, thumb, cuff, rot=angle)
@@ -60,7 +60,7 @@ CASTS = [
 
 def _rays() -> str:
     return "".join(
-        (
+        
             group(
                 poly([(0, 0), (1300, -76), (1300, 76)], "#fbe3b4", opacity=0.55),
                 x=800,
@@ -68,7 +68,7 @@ def _rays() -> str:
                 rot=i * 30,
             )
             for i in range(12)
-        )
+        
     )
 
 

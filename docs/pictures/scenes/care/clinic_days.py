@@ -31,10 +31,10 @@ def _tent() -> str:
         + rect(570, 340, 12, 440, STONE)
         + poly([(30, 350), (330, 220), (630, 350)], vertical("#9cc9d6", TEAL))
         + "".join(
-            (
+            
                 path(f"M{30 + i * 75},350a37.5,22 0 0 0 75,0Z", (TEAL, CREAM)[i % 2])
                 for i in range(8)
-            )
+            
         )
     )
 
@@ -64,10 +64,10 @@ def _swab() -> str:
 
 def _marks() -> str:
     return "".join(
-        (
+        
             ellipse(x, 862, 80, 16, "none", stroke=AMBER, stroke_width=6)
             for x in (800, 1040, 1280, 1500)
-        )
+        
     )
 
 

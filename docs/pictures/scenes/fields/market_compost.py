@@ -29,27 +29,27 @@ def _hall() -> str:
     return (
         rect(0, 0, 1600, 620, vertical("#c6dbe0", "#eef0e2"))
         + "".join(
-            (
+            
                 poly([(x, 0), (x + 190, 0), (x + 100, 120), (x + 90, 120)], "#a9c3cb", opacity=0.6)
                 for x in range(-60, 1600, 200)
-            )
+            
         )
         + "".join(
-            (
+            
                 stroke(f"M{x},120L{x + 100},20L{x + 200},120H{x}", "#8ea9b3", 6)
                 for x in range(-60, 1600, 200)
-            )
+            
         )
-        + "".join((rect(x, 120, 22, 500, "#8ea9b3") for x in (180, 620, 1060, 1500)))
+        + "".join(rect(x, 120, 22, 500, "#8ea9b3") for x in (180, 620, 1060, 1500))
     )
 
 
 def _light() -> str:
     return "".join(
-        (
+        
             poly([(x, 0), (x + 120, 0), (x + 420, 620), (x + 160, 620)], WHITE, opacity=0.2)
             for x in (80, 620, 1100)
-        )
+        
     )
 
 
@@ -96,17 +96,17 @@ def _bays() -> str:
             )
         )
         + "".join(
-            (
+            
                 circle(1010 + i * 34, 500 + i * 29 % 40, 20, (LIME, LEAF, RUST, AMBER)[i % 4])
                 for i in range(6)
-            )
+            
         )
-        + "".join((rect(x, 370, 18, 300, BARK, 4) for x in (962, 1232, 1502)))
+        + "".join(rect(x, 370, 18, 300, BARK, 4) for x in (962, 1232, 1502))
         + "".join(
-            (
+            
                 stroke(f"M{x},460q-16,-24 0,-48t0,-48", WHITE, 6, opacity=0.5)
                 for x in (1330, 1380, 1430)
-            )
+            
         )
     )
 
@@ -144,10 +144,10 @@ def _cart() -> str:
         330,
         "#5f9e4f",
         "".join(
-            (
+            
                 circle(440 + i * 44, 640 - i % 2 * 20, 40, (LEAF, LIME, FOREST)[i % 3])
                 for i in range(6)
-            )
+            
         ),
     )
 

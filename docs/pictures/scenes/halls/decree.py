@@ -39,13 +39,13 @@ def _flow() -> str:
         + circle(740, 320, 66, BLUE)
         + stroke("M708,322l24,26l44,-54", WHITE, 16)
         + rosette(1010, 296, 50, RUST)
-        + "".join((poly([(x, 300), (x + 34, 320), (x, 340)], TEAL) for x in (590, 860)))
+        + "".join(poly([(x, 300), (x + 34, 320), (x, 340)], TEAL) for x in (590, 860))
         + "".join(
-            (
+            
                 rect(410 + i * 270, 470, 120, 14, STONE, 7)
                 + rect(430 + i * 270, 500, 80, 14, "#d5dde1", 7)
                 for i in range(3)
-            )
+            
         )
     )
 

@@ -45,17 +45,17 @@ def _wall() -> str:
         + curtain(0, 0, 130, 640, "#a33c34")
         + curtain(1470, 0, 130, 640, "#a33c34")
         + "".join(
-            (
+            
                 circle(x, 30, 150, glow("#fff3cf"), opacity=0.7) + ellipse(x, 14, 60, 10, "#fff8e6")
                 for x in (300, 800, 1300)
-            )
+            
         )
     )
 
 
 def _drawing() -> str:
     return "".join(
-        (line(a[0], a[1], b[0], b[1], STONE, 7) for a in SPOTS for b in SPOTS if a < b)
+        line(a[0], a[1], b[0], b[1], STONE, 7) for a in SPOTS for b in SPOTS if a < b
     ) + "".join(
         (
             circle(x, y, r, t) + star(x, y, r * 0.5, WHITE)
@@ -106,7 +106,7 @@ def _mid_row() -> str:
 
 def _seats() -> str:
     return "".join(
-        (rect(104 + i * 180, 740, 132, 180, vertical("#3b6f93", "#285070"), 26) for i in range(8))
+        rect(104 + i * 180, 740, 132, 180, vertical("#3b6f93", "#285070"), 26) for i in range(8)
     )
 
 

@@ -65,7 +65,7 @@ def _stage() -> str:
         rect(0, 640, 1600, 120, vertical("#c99a62", "#9a6f41"))
         + rect(0, 630, 1600, 16, "#e0b67d")
         + "".join(
-            (pot_plant(x, 654, 120, (RUST, BLUE, AMBER)[x % 3], x) for x in (220, 330, 1290, 1400))
+            pot_plant(x, 654, 120, (RUST, BLUE, AMBER)[x % 3], x) for x in (220, 330, 1290, 1400)
         )
     )
 

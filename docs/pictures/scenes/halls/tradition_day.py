@@ -40,7 +40,7 @@ def _flags() -> str:
 
 def _square() -> str:
     return rect(0, 570, 1600, 330, vertical("#ecd6ac", "#d0ae78")) + "".join(
-        (
+        
             poly(
                 [
                     (800 + (i - 5) * 120, 570),
@@ -52,7 +52,7 @@ def _square() -> str:
                 opacity=0.6,
             )
             for i in range(11)
-        )
+        
     )
 
 

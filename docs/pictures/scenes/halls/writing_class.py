@@ -45,17 +45,17 @@ def _wall() -> str:
             + heart(320, 100, 30, RUST)
             + group(tree(0, 0, 90, LEAF, 2), x=520, y=150)
             + "".join(
-                (
+                
                     rect(40 + i * 200, 190 + k * 34, 160 - k * 28, 12, STONE, 6)
                     for i in range(3)
                     for k in range(3)
-                )
+                
             )
             + "".join(
-                (
+                
                     poly([(206 + i * 200, 86), (232 + i * 200, 100), (206 + i * 200, 114)], AMBER)
                     for i in range(2)
-                )
+                
             ),
         )
     )

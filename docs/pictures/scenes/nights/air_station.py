@@ -33,7 +33,7 @@ def _roof() -> str:
     return (
         rect(0, 690, 1600, 210, vertical("#3f5f82", "#22405f"))
         + rect(0, 676, 1600, 22, "#56789a")
-        + "".join((rect(x, 610, 8, 72, "#56789a") for x in range(20, 1600, 90)))
+        + "".join(rect(x, 610, 8, 72, "#56789a") for x in range(20, 1600, 90))
         + rect(0, 604, 1600, 9, "#6c8cab")
     )
 
@@ -121,12 +121,12 @@ def _mast() -> str:
 
 def _intake() -> str:
     return "".join(
-        (
+        
             line(x, 338, x, 250, "#c3d0d9", 12)
             + path(f"M{x - 34},256Q{x},214 {x + 34},256Z", "#eef3f6")
             + rect(x - 22, 256, 44, 16, "#aebfca", 4)
             for x in (340, 460)
-        )
+        
     )
 
 

@@ -97,12 +97,12 @@ def _b() -> str:
 
 def _bottles() -> str:
     return "".join(
-        (
+        
             line(x, 500, x, 540, SLATE, 2)
             + bottle(x, 590, 56, MINTY)
             + leaves(x, 544, 22, LEAF, 6, x)
             for x in (940, 1010, 1180, 1260)
-        )
+        
     )
 
 

@@ -63,10 +63,10 @@ def _rider() -> str:
 
 def _tunnel() -> str:
     return "".join(
-        (
+        
             tyre(1180 + i * 74, 760 - i % 2 * 4, 120, (BLUE, RUST, LEAF, AMBER)[i])
             for i in (3, 2, 1, 0)
-        )
+        
     )
 
 
@@ -91,7 +91,7 @@ def _crawler() -> str:
 
 def _steps() -> str:
     return "".join(
-        (tyre(760 + i * 100, 812 - i % 2 * 14, 56, (TEAL, ROSE, YELLOW)[i]) for i in range(3))
+        tyre(760 + i * 100, 812 - i % 2 * 14, 56, (TEAL, ROSE, YELLOW)[i]) for i in range(3)
     )
 
 

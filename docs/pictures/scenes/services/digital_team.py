@@ -28,13 +28,13 @@ def _house() -> str:
     return (
         rect(860, 0, 740, 900, vertical("#f2ddb0", "#dcbc86"))
         + rect(820, 0, 780, 90, dark(BRICK, 0.1))
-        + "".join((rect(820 + i * 52, 80, 46, 30, (BRICK, "#c8694f")[i % 2], 8) for i in range(15)))
+        + "".join(rect(820 + i * 52, 80, 46, 30, (BRICK, "#c8694f")[i % 2], 8) for i in range(15))
         + rect(1150, 190, 330, 560, dark(WOOD, 0.35))
         + "".join(
-            (
+            
                 rect(1160 + i * 80, 200, 70, 540, (WOOD, light(WOOD, 0.1))[i % 2], 4)
                 for i in range(4)
-            )
+            
         )
         + rect(870, 90, 44, 740, light(CREAM, 0.3))
         + lamp_light(1040, 200, 200)
@@ -89,22 +89,23 @@ def _bench() -> str:
         table(-60, 960, 460, 260, "#a97a48")
         + rect(120, 640, 120, 60, TEAL, 20)
         + stroke("M240,650q34,8 20,34", TEAL, 10)
-        + "".join((rect(280 + k * 46, 668, 34, 32, WHITE, 8) for k in range(2)))
+        + "".join(rect(280 + k * 46, 668, 34, 32, WHITE, 8) for k in range(2))
         + pot_plant(40, 702, 200, RUST, 3)
     )
 
 
 def _waves() -> str:
     return "".join(
-        (
+        
             stroke(
-                f"M{800 - k * 26},{380 - k * 10}Q{842},{330 - k * 34} {884 + k * 26},{380 - k * 10}",
+                f"M{800 - k * 26},{380 - k * 10}"
+                f"Q{842},{330 - k * 34} {884 + k * 26},{380 - k * 10}",
                 TEAL,
                 9,
                 opacity=0.75,
             )
             for k in range(3)
-        )
+        
     ) + circle(842, 400, 12, TEAL)
 
 

@@ -58,7 +58,7 @@ def _bed() -> str:
         + rect(730, 640, 28, 220, WOOD, 6)
         + rect(86, 640, 650, 60, "#e9d9c0", 16)
         + rect(86, 664, 650, 36, "#8fbcd8", 10)
-        + "".join((rect(110 + i * 90, 664, 40, 36, "#5f9bb8") for i in range(7)))
+        + "".join(rect(110 + i * 90, 664, 40, 36, "#5f9bb8") for i in range(7))
     )
 
 

@@ -31,7 +31,7 @@ def _panel() -> str:
 
 def _shelf() -> str:
     return "".join(
-        (
+        
             rect(1260, 200 + r * 170, 300, 12, "#8fbcd8")
             + (
                 pot_plant(1330, 200 + r * 170, 100, AMBER, r + 2)
@@ -39,7 +39,7 @@ def _shelf() -> str:
                 else rosette(1330, 290, 28, AMBER)
             )
             for r in range(2)
-        )
+        
     ) + stack(1400, 200, 110, 2, 3)
 
 
@@ -75,7 +75,7 @@ def _user() -> str:
 
 def _dots() -> str:
     return "".join(
-        (
+        
             rect(
                 690 + i * 66,
                 520 - i * 18 - i * 41 % 60,
@@ -87,7 +87,7 @@ def _dots() -> str:
                 transform=f"rotate({i * 9} {700 + i * 66} {520 - i * 18})",
             )
             for i in range(8)
-        )
+        
     ) + stroke("M650,500Q860,300 1180,420", "#bfeaf0", 5, stroke_dasharray="3 14", opacity=0.9)
 
 

@@ -42,7 +42,7 @@ def _seller() -> str:
 
 def _booth() -> str:
     return stall(430, 800, 520, LEAF) + "".join(
-        (potted_sapling(500 + i * 62, 636, 0.9, (RUST, BLUE, AMBER)[i % 3]) for i in range(2))
+        potted_sapling(500 + i * 62, 636, 0.9, (RUST, BLUE, AMBER)[i % 3]) for i in range(2)
     )
 
 

@@ -23,7 +23,7 @@ def _way() -> str:
     return (
         rect(0, 540, 1600, 70, "#d9cfbd")
         + rect(0, 610, 1600, 290, vertical("#8f979d", "#767f87"))
-        + "".join((rect(x, 742, 120, 10, "#f3ead6") for x in range(-40, 1600, 240)))
+        + "".join(rect(x, 742, 120, 10, "#f3ead6") for x in range(-40, 1600, 240))
     )
 
 

@@ -48,13 +48,13 @@ def _gate() -> str:
         rect(1060, 300, 44, 300, "#d9a968")
         + rect(1440, 300, 44, 300, "#d9a968")
         + rect(1030, 262, 486, 62, RUST, 8)
-        + "".join((circle(1110 + i * 65, 293, 13, "#f6d48a") for i in range(6)))
+        + "".join(circle(1110 + i * 65, 293, 13, "#f6d48a") for i in range(6))
     )
 
 
 def _way() -> str:
     return rect(0, 580, 1600, 320, vertical("#a4a7a8", "#7f878d")) + "".join(
-        (
+        
             poly(
                 [
                     (1080 + i * 66, 590),
@@ -66,7 +66,7 @@ def _way() -> str:
                 opacity=0.75,
             )
             for i in range(6)
-        )
+        
     )
 
 

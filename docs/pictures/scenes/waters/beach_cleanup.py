@@ -16,12 +16,12 @@ PICK = posed(STOOP, near=(48, -26), far=(54, -60))
 
 def _sea() -> str:
     return rect(0, 0, 1600, 900, diagonal("#1f7597", "#8fd0d6")) + "".join(
-        (
+        
             stroke(
                 f"M{-100 + i * 150},{60 + i * 53 % 260}q40,-14 80,0t80,0", "#bfe5e8", 4, opacity=0.5
             )
             for i in range(9)
-        )
+        
     )
 
 

@@ -47,10 +47,10 @@ def _stream() -> str:
     return (
         path("M-20,430H1620V640Q1100,560 760,640T-20,660Z", vertical("#bfe2e6", "#56a3b8"))
         + "".join(
-            (
+            
                 stroke(f"M{x},{480 + x % 110}q20,-6 40,0t40,0", WHITE, 3, opacity=0.6)
                 for x in range(60, 1560, 130)
-            )
+            
         )
         + boat(420, 560, 230)
         + person(
@@ -67,8 +67,8 @@ def _stream() -> str:
 
 def _reeds() -> str:
     return "".join(
-        (tuft(x, 640 + x * 13 % 22, 70, (LEAF, FOREST)[x % 2]) for x in range(500, 1000, 37))
-    ) + "".join((lotus(x, 630, 0.5) for x in (560, 640, 760, 880)))
+        tuft(x, 640 + x * 13 % 22, 70, (LEAF, FOREST)[x % 2]) for x in range(500, 1000, 37)
+    ) + "".join(lotus(x, 630, 0.5) for x in (560, 640, 760, 880))
 
 
 def _bank() -> str:
@@ -79,7 +79,7 @@ def _kiln() -> str:
     return (
         path("M1220,720Q1220,500 1390,480Q1560,500 1560,720Z", vertical("#c4765a", "#94503c"))
         + "".join(
-            (
+            
                 stroke(
                     f"M1222,{700 - i * 44}Q1390,{664 - i * 44} 1558,{700 - i * 44}",
                     "#84432f",
@@ -87,7 +87,7 @@ def _kiln() -> str:
                     opacity=0.6,
                 )
                 for i in range(4)
-            )
+            
         )
         + path("M1330,720V650Q1390,590 1450,650V720Z", "#3a2620")
         + circle(1390, 690, 60, glow("#ffb65c"))

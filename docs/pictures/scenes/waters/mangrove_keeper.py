@@ -29,8 +29,8 @@ def _sea() -> str:
 
 def _far() -> str:
     return "".join(
-        (mangrove(x, 450 + x * 7 % 30, 170, x, "#5f8f73") for x in range(20, 760, 95))
-    ) + "".join((mangrove(x, 452, 140, x, "#6f9c80") for x in range(1240, 1640, 85)))
+        mangrove(x, 450 + x * 7 % 30, 170, x, "#5f8f73") for x in range(20, 760, 95)
+    ) + "".join(mangrove(x, 452, 140, x, "#6f9c80") for x in range(1240, 1640, 85))
 
 
 def _mid() -> str:
@@ -63,14 +63,14 @@ def _keeper() -> str:
 def _craft() -> str:
     return (
         boat(780, 740, 620)
-        + "".join((sapling(930 + i * 34, 704, 0.8, (LEAF, LIME)[i % 2]) for i in range(4)))
+        + "".join(sapling(930 + i * 34, 704, 0.8, (LEAF, LIME)[i % 2]) for i in range(4))
         + rect(905, 690, 150, 20, BARK, 6)
     )
 
 
 def _near() -> str:
     return "".join(
-        (
+        
             stroke(f"M{x},900Q{x + 4},{850 - x % 40} {x + 8},{820 - x % 50}", FOREST, 7)
             + ellipse(
                 x + 18, 826 - x % 50, 24, 9, LEAF, transform=f"rotate(-30 {x + 18} {826 - x % 50})"
@@ -79,7 +79,7 @@ def _near() -> str:
                 x - 6, 838 - x % 50, 22, 8, FOREST, transform=f"rotate(36 {x - 6} {838 - x % 50})"
             )
             for x in (60, 150, 260, 1270, 1390, 1520)
-        )
+        
     )
 
 

@@ -31,7 +31,7 @@ def _ponds() -> str:
                 vertical("#9fd0d0", "#4f9aa6"),
             )
             ponds += "".join(
-                (
+                
                     mangrove(
                         a + (b - a) * t,
                         y + h * 0.66,
@@ -40,7 +40,7 @@ def _ponds() -> str:
                         ("#3d7a55", FOREST)[i % 2],
                     )
                     for t in ((0.22, 0.72) if (i + row) % 2 else (0.5,))
-                )
+                
             )
     return ponds
 
@@ -84,7 +84,7 @@ def _net() -> str:
     return (
         path("M680,640Q790,760 900,640Z", "#e9f0f0", opacity=0.8)
         + "".join(
-            (
+            
                 stroke(
                     f"M{690 + i * 22},{644}Q{760 + i * 6},{700} {790},{716}",
                     SLATE,
@@ -92,7 +92,7 @@ def _net() -> str:
                     opacity=0.6,
                 )
                 for i in range(10)
-            )
+            
         )
         + _shrimp()
         + stroke("M676,640Q790,668 904,640", WOOD, 10)
