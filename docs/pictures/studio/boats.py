@@ -57,7 +57,8 @@ def basket_boat(x: float, y: float, w: float) -> str:
     weave = "".join(
         stroke(
             f"M{x - w * (0.48 - k * 0.05)},{y - w * (0.14 - k * 0.08)}"
-            f"Q{x},{y - w * (0.06 - k * 0.09)} {x + w * (0.48 - k * 0.05)},{y - w * (0.14 - k * 0.08)}",
+            f"Q{x},{y - w * (0.06 - k * 0.09)} "
+            f"{x + w * (0.48 - k * 0.05)},{y - w * (0.14 - k * 0.08)}",
             "#8a6233",
             2.4,
             stroke_dasharray="12 7",

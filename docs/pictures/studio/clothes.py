@@ -57,11 +57,15 @@ def _coat_front(off: float) -> str:
     return inner + lapels + stroke(f"M{off},-34V33", "#b8c9d4", 1.3)
 
 
-def details(look: Look, half: float, waist: float, off: float) -> str:
-    line = dark(look.top, 0.3)
-    collar = poly([(off - 7, -61), (off, -51), (off - 8, -53)], light(look.top, 0.3)) + poly(
+def _collar(look: Look, off: float) -> str:
+    return poly([(off - 7, -61), (off, -51), (off - 8, -53)], light(look.top, 0.3)) + poly(
         [(off + 7, -61), (off, -51), (off + 8, -53)], light(look.top, 0.2)
     )
+
+
+def details(look: Look, half: float, waist: float, off: float) -> str:
+    line = dark(look.top, 0.3)
+    collar = _collar(look, off)
     placket = stroke(f"M{off},-51V6", line, 1.1, opacity=0.6)
     match look.outfit:
         case "tee":

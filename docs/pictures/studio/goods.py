@@ -10,7 +10,6 @@ from studio.palette import (
     FOREST,
     LEAF,
     LIME,
-    PALE,
     RED,
     RUST,
     SAND,
@@ -21,7 +20,6 @@ from studio.palette import (
     light,
 )
 from studio.plants import sapling
-from studio.sorting import MINTY, bottle
 from studio.svg import circle, ellipse, group, horizontal, line, path, poly, rect, shade, stroke
 
 
@@ -35,7 +33,8 @@ def pot_plant(x: float, y: float, h: float, pot: str = RUST, seed: int = 1) -> s
         tone = (LEAF, FOREST, LIME)[i % 3]
         stems.append(
             path(
-                f"M0,{-h * 0.3:.0f}Q{ex * 0.2 - h * 0.06:.0f},{ey * 0.9:.0f} {ex:.0f},{ey - h * 0.14:.0f}"
+                f"M0,{-h * 0.3:.0f}Q{ex * 0.2 - h * 0.06:.0f},{ey * 0.9:.0f} "
+                f"{ex:.0f},{ey - h * 0.14:.0f}"
                 f"Q{ex * 0.6 + h * 0.06:.0f},{ey * 0.6:.0f} 0,{-h * 0.3:.0f}"
                 "Z",
                 tone,
@@ -58,87 +57,6 @@ def pot_plant(x: float, y: float, h: float, pot: str = RUST, seed: int = 1) -> s
 def potted_sapling(x: float, y: float, s: float = 1, pot: str = RUST) -> str:
     cup = path("M-24,-36H24L17,0H-17Z", horizontal(light(pot, 0.15), dark(pot, 0.12)))
     return group(sapling(0, -34, 1), cup, rect(-27, -42, 54, 9, light(pot, 0.1), 3), x=x, y=y, s=s)
-
-
-def _round_goods(x: float, y: float, w: float) -> dict[str, str]:
-    h = w * 0.46
-    return {
-        "greens": "".join(
-            circle(
-                x + w * (0.12 + i * 0.15),
-                y - h - w * 0.05 - (i % 2) * w * 0.05,
-                w * 0.12,
-                (LEAF, LIME, FOREST)[i % 3],
-            )
-            for i in range(6)
-        ),
-        "tomatoes": "".join(
-            circle(
-                x + w * (0.12 + i * 0.127),
-                y - h - w * 0.03 - (i % 2) * w * 0.06,
-                w * 0.085,
-                (RED, RUST)[i % 2],
-            )
-            for i in range(7)
-        ),
-        "roots": "".join(
-            ellipse(
-                x + w * (0.12 + i * 0.127),
-                y - h - w * 0.02 - (i % 2) * w * 0.06,
-                w * 0.1,
-                w * 0.07,
-                (AMBER, RUST)[i % 2],
-            )
-            for i in range(7)
-        ),
-    }
-
-
-def _loose_goods(x: float, y: float, w: float) -> dict[str, str]:
-    h = w * 0.46
-    return {
-        "bottles": "".join(
-            bottle(x + w * (0.12 + i * 0.15), y - h * 0.6, w * 0.5, (SKYBLUE, MINTY, PALE)[i % 3])
-            for i in range(6)
-        ),
-        "paper": "".join(
-            poly(
-                [
-                    (x + w * (0.06 + i * 0.17), y - h + 4),
-                    (x + w * (0.1 + i * 0.17), y - h - w * 0.16),
-                    (x + w * (0.28 + i * 0.15), y - h - w * 0.1),
-                    (x + w * (0.24 + i * 0.15), y - h + 4),
-                ],
-                (WHITE, SAND, PALE)[i % 3],
-            )
-            for i in range(5)
-        ),
-        "": "",
-    }
-
-
-def _heap(x: float, y: float, w: float, goods: str) -> str:
-    return {**_round_goods(x, y, w), **_loose_goods(x, y, w)}[goods]
-
-
-def crate(x: float, y: float, w: float, goods: str = "greens", tone: str = EARTH) -> str:
-    """A slatted crate with greens, tomatoes, roots, bottles or paper on top."""
-    h = w * 0.46
-    heap = _heap(x, y, w, goods)
-    slats = "".join(
-        rect(x, y - h + i * h * 0.35, w, h * 0.27, light(tone, 0.12 + 0.06 * i), 2)
-        for i in range(3)
-    )
-    posts = "".join(
-        rect(x + k * w, y - h - 3, w * 0.07, h + 3, dark(tone, 0.12), 2) for k in (0, 0.46, 0.93)
-    )
-    return (
-        shade(x + w / 2, y, w * 0.56, w * 0.06)
-        + heap
-        + rect(x, y - h, w, h, dark(tone, 0.4))
-        + slats
-        + posts
-    )
 
 
 def box(x: float, y: float, w: float, h: float, tone: str = EARTH, tape: str = SAND) -> str:
@@ -170,7 +88,8 @@ def basket(
     )
     arc = (
         stroke(
-            f"M{x - w * 0.44},{y - h}C{x - w * 0.4},{y - h * 2.4} {x + w * 0.4},{y - h * 2.4} {x + w * 0.44},{y - h}",
+            f"M{x - w * 0.44},{y - h}C{x - w * 0.4},{y - h * 2.4} "
+            f"{x + w * 0.4},{y - h * 2.4} {x + w * 0.44},{y - h}",
             dark(tone, 0.18),
             w * 0.06,
         )
@@ -261,7 +180,8 @@ def rosette(x: float, y: float, r: float, tone: str = RUST) -> str:
 
 def heart(x: float, y: float, r: float, tone: str = RUST) -> str:
     return path(
-        f"M{x},{y + r * 0.9}C{x - r * 1.5},{y - r * 0.1} {x - r * 0.8},{y - r * 1.15} {x},{y - r * 0.35}"
+        f"M{x},{y + r * 0.9}C{x - r * 1.5},{y - r * 0.1} "
+        f"{x - r * 0.8},{y - r * 1.15} {x},{y - r * 0.35}"
         f"C{x + r * 0.8},{y - r * 1.15} {x + r * 1.5},{y - r * 0.1} {x},{y + r * 0.9}"
         "Z",
         tone,
@@ -270,7 +190,8 @@ def heart(x: float, y: float, r: float, tone: str = RUST) -> str:
 
 def drop(x: float, y: float, r: float, tone: str = RED) -> str:
     return path(
-        f"M{x},{y - r * 1.5}C{x + r * 0.5},{y - r * 0.6} {x + r},{y - r * 0.2} {x + r},{y + r * 0.3}"
+        f"M{x},{y - r * 1.5}C{x + r * 0.5},{y - r * 0.6} "
+        f"{x + r},{y - r * 0.2} {x + r},{y + r * 0.3}"
         f"A{r},{r} 0 0 1 {x - r},{y + r * 0.3}"
         f"C{x - r},{y - r * 0.2} {x - r * 0.5},{y - r * 0.6} {x},{y - r * 1.5}"
         "Z",

@@ -166,7 +166,8 @@ def mangrove(x: float, y: float, h: float, seed: int = 1, tone: str = FOREST) ->
     dice = Random(seed)
     roots = "".join(
         stroke(
-            f"M{x},{y - h * 0.42:.0f}Q{x + dx * h * 0.7:.0f},{y - h * 0.36:.0f} {x + dx * h:.0f},{y:.0f}",
+            f"M{x},{y - h * 0.42:.0f}Q{x + dx * h * 0.7:.0f},{y - h * 0.36:.0f} "
+            f"{x + dx * h:.0f},{y:.0f}",
             dark(BARK, 0.05),
             h * 0.028,
         )
@@ -192,7 +193,8 @@ def mangrove(x: float, y: float, h: float, seed: int = 1, tone: str = FOREST) ->
 def tuft(x: float, y: float, h: float, tone: str = LEAF) -> str:
     return "".join(
         stroke(
-            f"M{x + dx * 0.3:.0f},{y}Q{x + dx * 0.4:.0f},{y - h * 0.6:.0f} {x + dx:.0f},{y - h * k:.0f}",
+            f"M{x + dx * 0.3:.0f},{y}Q{x + dx * 0.4:.0f},{y - h * 0.6:.0f} "
+            f"{x + dx:.0f},{y - h * k:.0f}",
             tone,
             max(2, h * 0.09),
         )
@@ -264,3 +266,26 @@ def leaves(x: float, y: float, r: float, tone: str, count: int = 8, seed: int = 
             )
         )
     return "".join(out)
+
+
+def overhang(
+    x: float, y: float, w: float, tone: str = FOREST, bloom: str = "", seed: int = 1
+) -> str:
+    """A near branch that hangs into the picture from above, w wide around (x, y)."""
+    dice = Random(seed)
+    bough = stroke(
+        f"M{x - w * 0.5},{y - w * 0.24}Q{x - w * 0.1},{y - w * 0.02} {x + w * 0.4},{y - w * 0.04}",
+        BARK,
+        w * 0.03,
+    )
+    sprigs = []
+    for i in range(64):
+        sx, sy = x + dice.uniform(-0.5, 0.5) * w, y + dice.uniform(-0.26, 0.12) * w
+        sy -= abs(sx - x) * 0.14
+        leaf = ellipse(
+            0, 0, w * 0.075, w * 0.026, (tone, dark(tone, 0.16), light(tone, 0.16))[i % 3]
+        )
+        sprigs.append(group(leaf, x=sx, y=sy, rot=dice.uniform(15, 75)))
+        if bloom and i % 3 == 0:
+            sprigs.append(flower(sx + 10, sy + 12, w * 0.034, bloom))
+    return bough + "".join(sprigs)

@@ -156,7 +156,8 @@ def cloth_bag(x: float, y: float, w: float, tone: str = SAND, sign: str = "leaf"
     """A cloth carrier bag that hangs from (x, y)."""
     top = y + w * 0.6
     handles = stroke(
-        f"M{x - w * 0.26},{top + 4}C{x - w * 0.2},{y - w * 0.14} {x + w * 0.2},{y - w * 0.14} {x + w * 0.26},{top + 4}",
+        f"M{x - w * 0.26},{top + 4}C{x - w * 0.2},{y - w * 0.14} "
+        f"{x + w * 0.2},{y - w * 0.14} {x + w * 0.26},{top + 4}",
         dark(tone, 0.2),
         w * 0.08,
     )

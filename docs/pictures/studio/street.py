@@ -1,5 +1,6 @@
 """What stands along streets and roads: flags, lamps, stalls, turbines, pavement."""
 
+import itertools
 import math
 
 from studio.houses import awning
@@ -38,7 +39,6 @@ from studio.svg import (
     stroke,
     vertical,
 )
-import itertools
 
 
 def cross_sign(x: float, y: float, r: float, tone: str = RED) -> str:

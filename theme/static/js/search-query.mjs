@@ -7,6 +7,8 @@ import { fold, pairs, syllables } from "./fold.mjs";
 const MOST_CHARACTERS = 300;
 const MOST_SYLLABLES = 32;
 const MOST_NUMBER_PARTS = 7;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKED_RUN = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const TYPED_NUMBER_AT_END = /\d[/-]\s*\p{L}[\p{L}\p{N}/-]*\s*$/u;
 
 /**
@@ -83,17 +85,20 @@ export function splitQuery(words, numbers) {
 }
 
 /**
- * Compare spellings with their marks: a tone counts wherever it stands (hòa = hoà), i as y.
+ * Read how each syllable of a text is spelt with its marks. A tone counts wherever it stands
+ * (hòa = hoà), a closing y after a consonant as i.
  * @param {string} text
- * @returns {string[]} one key a syllable
+ * @returns {{syllable: string, spelling: string}[]}
  */
-export function accentKeys(text) {
-  const runs = text.normalize("NFD").toLowerCase().match(/[\p{L}\p{N}\u0300-\u036f]+/gu) ?? [];
-  return runs.map((run) => {
-    const tones = run.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
-    const letters = run.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "");
-    const endsAsI = syllables(run)[0]?.endsWith("i") && letters.endsWith("y");
-    return (endsAsI ? `${letters.slice(0, -1)}i` : letters) + tones.join("");
+export function readSpellings(text) {
+  const runs = text.normalize("NFD").toLowerCase().match(MARKED_RUN) ?? [];
+  return runs.flatMap((run) => {
+    const [syllable] = syllables(run);
+    if (!syllable) return [];
+    const tones = run.match(TONES) ?? [];
+    const letters = run.replace(TONES, "");
+    const base = syllable.endsWith("i") ? letters.replace(/y$/, "i") : letters;
+    return [{ syllable, spelling: base + tones.join("") }];
   });
 }
 

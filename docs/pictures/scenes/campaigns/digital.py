@@ -78,7 +78,7 @@ TONES = (LEAF, TEAL, AMBER, BLUE, RUST, TEAL)
 
 def _land() -> str:
     return (
-        sky("#173a63", "#3f7f9e", 330)
+        sky("#173a63", "#3f7f9e", 346)
         + circle(1250, 260, 420, glow("#f4b98a"), opacity=0.55)
         + peaks(330, 210, "#2b5f7d", 5, 6)
         + hills(360, 70, "#2f7077", 8, 7)
@@ -108,27 +108,20 @@ def _towns() -> str:
     )
 
 
+def _link(start: int, end: int) -> str:
+    (x1, y1), (x2, y2) = SPOTS[start], SPOTS[end]
+    arc = f"M{x1},{y1}Q{(x1 + x2) / 2},{min(y1, y2) - 50} {x2},{y2}"
+    return stroke(arc, "#bfeaf0", 4, opacity=0.75, stroke_dasharray="2 11")
+
+
 def _web() -> str:
-    return "".join(
-        (
-            stroke(
-                f"M{SPOTS[a][0]},{SPOTS[a][1]}Q{(SPOTS[a][0] + SPOTS[b][0]) / 2},{min(SPOTS[a][1], SPOTS[b][1]) - 50} {SPOTS[b][0]},{SPOTS[b][1]}",
-                "#bfeaf0",
-                4,
-                opacity=0.75,
-                stroke_dasharray="2 11",
-            )
-            for a, b in LINKS
-        )
-    )
+    return "".join(_link(start, end) for start, end in LINKS)
 
 
 def _nodes() -> str:
     return "".join(
-        (
-            _node(x, y, 36 + y / 60, TONES[i % 6], _node_mark(x, y, 36 + y / 60, i))
-            for i, (x, y) in enumerate(SPOTS)
-        )
+        _node(x, y, 36 + y / 60, TONES[i % 6], _node_mark(x, y, 36 + y / 60, i))
+        for i, (x, y) in enumerate(SPOTS)
     )
 
 

@@ -36,8 +36,8 @@ def _shelf() -> str:
 def _bins() -> str:
     return (
         bin_(160, 800, 130, LEAF, "leaf")
-        + bin_(320, 800, 130, BLUE, "cycle", False)
-        + bin_(480, 800, 130, AMBER, "cross")
+        + bin_(320, 800, 130, BLUE, "cross", False)
+        + bin_(480, 800, 130, AMBER, "cycle")
     )
 
 

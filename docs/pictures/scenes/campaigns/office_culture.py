@@ -28,15 +28,11 @@ def _sign() -> str:
         560,
         190,
         "".join(
-            (circle(70 + i * 105, 95, 38, t) for i, t in enumerate((TEAL, AMBER, BLUE, LEAF, RUST)))
+            circle(70 + i * 105, 95, 38, t) for i, t in enumerate((TEAL, AMBER, BLUE, LEAF, RUST))
         )
         + "".join(
-            
-                heart(70, 95, 20, WHITE)
-                if i == 0
-                else rect(70 + i * 105 - 16, 85, 32, 20, WHITE, 4)
-                for i in range(5)
-            
+            heart(70, 95, 20, WHITE) if i == 0 else rect(70 + i * 105 - 16, 85, 32, 20, WHITE, 4)
+            for i in range(5)
         ),
         "#f8fbfb",
         "#c9d6da",

@@ -8,7 +8,7 @@ from studio.land import sky
 from studio.look import Look, dressed
 from studio.palette import AMBER, SKIN_TAN, TEAL, WHITE
 from studio.plants import row_of_trees
-from studio.skeleton import FRONT, posed
+from studio.skeleton import FRONT, Pose, posed
 from studio.street import cross_sign
 from studio.svg import circle, glow, path, rect, vertical
 
@@ -48,8 +48,8 @@ def _floor() -> str:
     )
 
 
-def _row() -> str:
-    return [
+def _row() -> tuple[tuple[float, float, float, Look, Pose, str], ...]:
+    return (
         (
             250,
             800,
@@ -68,11 +68,11 @@ def _row() -> str:
         ),
         (1120, 815, 460, SOLDIER, FRONT, ""),
         (1350, 800, 430, masked(ELDER_W), posed(FRONT, near=(-8, -100), far=(8, -104)), ""),
-    ]
+    )
 
 
 def _line() -> str:
-    return "".join((person(x, y, h, look, pose, over=held) for x, y, h, look, pose, held in _row()))
+    return "".join(person(x, y, h, look, pose, over=held) for x, y, h, look, pose, held in _row())
 
 
 def _front() -> str:

@@ -2,7 +2,7 @@
 
 from studio.cast import AODAI_W, DOCTOR_M, FARMER_W, OFFICER_M, PUPIL_G, WORKER, YOUTH_M
 from studio.figure import person
-from studio.land import clouds, hills, peaks, sky, sun, terraces
+from studio.land import birds, clouds, hills, peaks, sky, sun, terraces
 from studio.look import dressed
 from studio.palette import BLUE, FOREST, LEAF, WHITE
 from studio.plants import meadow, tree
@@ -15,6 +15,7 @@ WALK = posed(BACK, near_foot=(-8, 0), far_foot=(9, -3), near=(-23, -86), far=(24
 def _back() -> str:
     return (
         sky("#5f9cc6", "#fbd9a4")
+        + birds((1020, 190), (1080, 215), (560, 230))
         + sun(800, 330, 74, "#fff0c4")
         + clouds((330, 150, 1), (1250, 120, 0.9))
         + peaks(470, 230, "#7f9fc0", 12, 7)

@@ -30,17 +30,15 @@ def _sleeved_hand(angle: float, sleeve: str, skin: str, reach: float = 150) -> s
         vertical(light(skin, 0.15), skin),
     )
     fingers = "".join(
-        
-            rect(
-                reach - 62 + abs(k - 1.4) * 14,
-                -47 + k * 25,
-                120,
-                23,
-                (skin, light(skin, 0.1))[k % 2],
-                12,
-            )
-            for k in range(4)
-        
+        rect(
+            reach - 62 + abs(k - 1.4) * 14,
+            -47 + k * 25,
+            120,
+            23,
+            (skin, light(skin, 0.1))[k % 2],
+            12,
+        )
+        for k in range(4)
     )
     thumb = group(rect(-64, -14, 92, 27, dark(skin, 0.05), 13), x=reach + 96, y=-44, rot=32)
     return group(arm_, palm_, fingers, thumb, cuff, rot=angle)
@@ -60,15 +58,13 @@ CASTS = [
 
 def _rays() -> str:
     return "".join(
-        
-            group(
-                poly([(0, 0), (1300, -76), (1300, 76)], "#fbe3b4", opacity=0.55),
-                x=800,
-                y=450,
-                rot=i * 30,
-            )
-            for i in range(12)
-        
+        group(
+            poly([(0, 0), (1300, -76), (1300, 76)], "#fbe3b4", opacity=0.55),
+            x=800,
+            y=450,
+            rot=i * 30,
+        )
+        for i in range(12)
     )
 
 
@@ -88,21 +84,14 @@ def _ring() -> str:
 
 def _shadows() -> str:
     return "".join(
-        (
-            group(
-                rect(110, -40, 900, 100, "#12233f", 40, opacity=0.16), rot=a, filter="url(#softer)"
-            )
-            for a, _, _ in CASTS
-        )
+        group(rect(110, -40, 900, 100, "#12233f", 40, opacity=0.16), rot=a, filter="url(#softer)")
+        for a, _, _ in CASTS
     )
 
 
 def _hands() -> str:
     return "".join(
-        (
-            _sleeved_hand(a, sleeve, skin, 96 + i % 2 * 26)
-            for i, (a, sleeve, skin) in enumerate(CASTS)
-        )
+        _sleeved_hand(a, sleeve, skin, 96 + i % 2 * 26) for i, (a, sleeve, skin) in enumerate(CASTS)
     )
 
 

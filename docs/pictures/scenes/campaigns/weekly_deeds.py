@@ -55,7 +55,7 @@ def _girl() -> str:
     )
 
 
-def _helper() -> str:
+def _neighbour() -> str:
     return person(1220, 885, 420, UNCLE, posed(STAND, near=(30, -120), far=(36, -160)), face=-1)
 
 
@@ -94,6 +94,6 @@ def draw() -> str:
         "".join(out)
         + _floor()
         + _girl()
-        + _helper()
+        + _neighbour()
         + person(560, 890, 300, CHILD_G, posed(WAVE, far=(44, -170)))
     )

@@ -16,10 +16,8 @@ def _wall() -> str:
         room("#f6e4dc", "#d6c6b4")
         + tiles(690, "#dcd3c6")
         + "".join(
-            
-                drop(120 + i * 130, 130 + i % 2 * 50, 26 + i % 3 * 8, (ROSE, "#dd7a5f", RED)[i % 3])
-                for i in range(4)
-            
+            drop(120 + i * 130, 130 + i % 2 * 50, 26 + i % 3 * 8, (ROSE, "#dd7a5f", RED)[i % 3])
+            for i in range(4)
         )
         + view_window(1090, 100, 420, 330, "city")
         + heart(800, 210, 110, "#eab0a2")

@@ -1,11 +1,11 @@
 """A commune clinic in the epidemic: spaced queue, a tent and staff in protective suits."""
 
 from studio.cast import DOCTOR_M, ELDER_M, FARMER_M, FARMER_W, MOTHER, PROTECTED, TEE_M, masked
+from studio.crates import crate
 from studio.figure import person
 from studio.furniture import chair, paper, table
-from studio.goods import crate
 from studio.houses import public_house
-from studio.land import hills, sky
+from studio.land import clouds, hills, sky
 from studio.palette import AMBER, BLUE, CREAM, FOREST, RED, SKIN, STONE, TEAL, WHITE, WOOD
 from studio.plants import palm, tree
 from studio.skeleton import HOLD, POINT, SIT, STAND, posed
@@ -16,6 +16,7 @@ from studio.svg import blob, circle, ellipse, group, line, path, poly, rect, ver
 def _back() -> str:
     return (
         sky("#b3d6e4", "#fbf1dc")
+        + clouds((640, 110, 0.9), (1260, 80, 0.7))
         + hills(430, 90, "#a5c9b8", 61)
         + palm(120, 560, 400, 0.08)
         + tree(1500, 590, 380, FOREST, 6)
@@ -31,10 +32,7 @@ def _tent() -> str:
         + rect(570, 340, 12, 440, STONE)
         + poly([(30, 350), (330, 220), (630, 350)], vertical("#9cc9d6", TEAL))
         + "".join(
-            
-                path(f"M{30 + i * 75},350a37.5,22 0 0 0 75,0Z", (TEAL, CREAM)[i % 2])
-                for i in range(8)
-            
+            path(f"M{30 + i * 75},350a37.5,22 0 0 0 75,0Z", (TEAL, CREAM)[i % 2]) for i in range(8)
         )
     )
 
@@ -64,10 +62,8 @@ def _swab() -> str:
 
 def _marks() -> str:
     return "".join(
-        
-            ellipse(x, 862, 80, 16, "none", stroke=AMBER, stroke_width=6)
-            for x in (800, 1040, 1280, 1500)
-        
+        ellipse(x, 862, 80, 16, "none", stroke=AMBER, stroke_width=6)
+        for x in (800, 1040, 1280, 1500)
     )
 
 

@@ -1,9 +1,10 @@
 """Beside a hospital wall volunteers hand warm meals to patients' families at noon."""
 
 from studio.cast import AUNT, CHILD_G, ELDER_M, ELDER_W, MOTHER, UNCLE, YOUTH_M
+from studio.crates import crate
 from studio.figure import person
 from studio.furniture import desk
-from studio.goods import crate, lunch_box
+from studio.goods import lunch_box
 from studio.houses import awning, public_house
 from studio.land import sky
 from studio.look import dressed
@@ -58,10 +59,7 @@ def _counter() -> str:
         + path("M170,630Q170,560 190,520H410Q430,560 430,630Z", horizontal("#d5dce0", "#8e9aa4"))
         + ellipse(300, 520, 112, 22, "#f7f1e2")
         + "".join(
-            
-                stroke(f"M{x},490q-20,-28 0,-56t0,-52", WHITE, 9, opacity=0.75)
-                for x in (250, 300, 350)
-            
+            stroke(f"M{x},490q-20,-28 0,-56t0,-52", WHITE, 9, opacity=0.75) for x in (250, 300, 350)
         )
         + "".join(lunch_box(520 + i % 2 * 96, 626 - i // 2 * 32, 88) for i in range(6))
         + crate(660, 630, 84, "tomatoes")

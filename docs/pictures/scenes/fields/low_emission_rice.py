@@ -32,30 +32,26 @@ def _fields() -> str:
 
 def _pools() -> str:
     return "".join(
-        (
-            poly(
-                [
-                    (760 + (a - 760) * 0.42, y),
-                    (760 + (b - 760) * 0.42, y),
-                    (760 + (b - 760) * 0.56, y + 56),
-                    (760 + (a - 760) * 0.56, y + 56),
-                ],
-                "#a9d6dc",
-                opacity=0.75,
-            )
-            for a, b, y in ((200, 900, 470), (1400, 2100, 500))
+        poly(
+            [
+                (760 + (a - 760) * 0.42, y),
+                (760 + (b - 760) * 0.42, y),
+                (760 + (b - 760) * 0.56, y + 56),
+                (760 + (a - 760) * 0.56, y + 56),
+            ],
+            "#a9d6dc",
+            opacity=0.75,
         )
+        for a, b, y in ((200, 900, 470), (1400, 2100, 500))
     )
 
 
 def _rows() -> str:
     return "".join(
-        
-            tuft(x + r % 2 * 30, 640 + r * 56, 44 + r * 10, ("#6f9f38", "#7fae3f")[(x + r) % 2])
-            for r in range(5)
-            for x in range(-20, 1640, 74 + r * 6)
-            if not (560 < x < 1010 and r in (2, 3))
-        
+        tuft(x + r % 2 * 30, 640 + r * 56, 44 + r * 10, ("#6f9f38", "#7fae3f")[(x + r) % 2])
+        for r in range(5)
+        for x in range(-20, 1640, 74 + r * 6)
+        if not (560 < x < 1010 and r in (2, 3))
     )
 
 
@@ -67,9 +63,7 @@ def _tube() -> str:
     return (
         rect(838, 610, 84, 200, horizontal("#f2f5f6", "#b5c3cb"), 8)
         + ellipse(880, 610, 42, 13, "#6d8797")
-        + "".join(
-            circle(x, y, 6, "#5d6b78") for y in (690, 720, 750, 780) for x in (858, 880, 902)
-        )
+        + "".join(circle(x, y, 6, "#5d6b78") for y in (690, 720, 750, 780) for x in (858, 880, 902))
         + ellipse(880, 808, 60, 14, "#7fb3c0")
         + line(880, 640, 880, 440, AMBER, 9)
         + "".join(line(880, 470 + k * 22, 896, 470 + k * 22, INK, 3) for k in range(6))

@@ -30,10 +30,8 @@ def _flow() -> str:
     return (
         line(560, 320, 950, 320, SKYBLUE, 12, stroke_dasharray="4 24")
         + "".join(
-            (
-                circle(x, 320, 112, t)
-                for x, t in ((470, "#fbe6c6"), (740, "#d9e9f2"), (1010, "#dcecd6"))
-            )
+            circle(x, 320, 112, t)
+            for x, t in ((470, "#fbe6c6"), (740, "#d9e9f2"), (1010, "#dcecd6"))
         )
         + paper(470, 318, 100, -4, WHITE, True)
         + circle(740, 320, 66, BLUE)
@@ -41,11 +39,9 @@ def _flow() -> str:
         + rosette(1010, 296, 50, RUST)
         + "".join(poly([(x, 300), (x + 34, 320), (x, 340)], TEAL) for x in (590, 860))
         + "".join(
-            
-                rect(410 + i * 270, 470, 120, 14, STONE, 7)
-                + rect(430 + i * 270, 500, 80, 14, "#d5dde1", 7)
-                for i in range(3)
-            
+            rect(410 + i * 270, 470, 120, 14, STONE, 7)
+            + rect(430 + i * 270, 500, 80, 14, "#d5dde1", 7)
+            for i in range(3)
         )
     )
 

@@ -37,18 +37,14 @@ def _wall() -> str:
     return (
         rect(0, 0, 1600, 900, vertical("#e9dcc0", "#d3bd92"))
         + "".join(
-            (
-                rect(x, 0, 110, 620, t, opacity=0.55)
-                for x, t in ((0, "#b9854f"), (150, "#c4925c"), (1340, "#c4925c"), (1490, "#b9854f"))
-            )
+            rect(x, 0, 110, 620, t, opacity=0.55)
+            for x, t in ((0, "#b9854f"), (150, "#c4925c"), (1340, "#c4925c"), (1490, "#b9854f"))
         )
         + curtain(0, 0, 130, 640, "#a33c34")
         + curtain(1470, 0, 130, 640, "#a33c34")
         + "".join(
-            
-                circle(x, 30, 150, glow("#fff3cf"), opacity=0.7) + ellipse(x, 14, 60, 10, "#fff8e6")
-                for x in (300, 800, 1300)
-            
+            circle(x, 30, 150, glow("#fff3cf"), opacity=0.7) + ellipse(x, 14, 60, 10, "#fff8e6")
+            for x in (300, 800, 1300)
         )
     )
 
@@ -57,12 +53,10 @@ def _drawing() -> str:
     return "".join(
         line(a[0], a[1], b[0], b[1], STONE, 7) for a in SPOTS for b in SPOTS if a < b
     ) + "".join(
-        (
-            circle(x, y, r, t) + star(x, y, r * 0.5, WHITE)
-            if i == 1
-            else circle(x, y, r, t) + person_sign(x, y, r)
-            for i, (x, y, r, t) in enumerate(SPOTS)
-        )
+        circle(x, y, r, t) + star(x, y, r * 0.5, WHITE)
+        if i == 1
+        else circle(x, y, r, t) + person_sign(x, y, r)
+        for i, (x, y, r, t) in enumerate(SPOTS)
     )
 
 
@@ -86,19 +80,17 @@ def _speaker() -> str:
 
 def _mid_row() -> str:
     return "".join(
-        (
-            person(170 + i * 180, 1010, 480, look, BACK, shadow=False)
-            for i, look in enumerate(
-                (
-                    OFFICER_M,
-                    dressed(OFFICER_W, cut="tail"),
-                    GREY_MAN,
-                    YOUTH_W,
-                    dressed(OFFICER_M, top="#6f8a52"),
-                    dressed(AODAI_W, cut="bun"),
-                    TECH,
-                    dressed(OFFICER_W, cut="long"),
-                )
+        person(170 + i * 180, 1010, 480, look, BACK, shadow=False)
+        for i, look in enumerate(
+            (
+                OFFICER_M,
+                dressed(OFFICER_W, cut="tail"),
+                GREY_MAN,
+                YOUTH_W,
+                dressed(OFFICER_M, top="#6f8a52"),
+                dressed(AODAI_W, cut="bun"),
+                TECH,
+                dressed(OFFICER_W, cut="long"),
             )
         )
     )
@@ -112,17 +104,15 @@ def _seats() -> str:
 
 def _near() -> str:
     return "".join(
-        (
-            person(90 + i * 285, 1270, 760, look, BACK, shadow=False)
-            for i, look in enumerate(
-                (
-                    OFFICER_W,
-                    dressed(UNCLE, hair=HAIR_BROWN),
-                    dressed(OFFICER_W, cut="bun", top="#c97b63"),
-                    OFFICER_T,
-                    dressed(YOUTH_M),
-                    dressed(MOTHER, cut="bob"),
-                )
+        person(90 + i * 285, 1270, 760, look, BACK, shadow=False)
+        for i, look in enumerate(
+            (
+                OFFICER_W,
+                dressed(UNCLE, hair=HAIR_BROWN),
+                dressed(OFFICER_W, cut="bun", top="#c97b63"),
+                OFFICER_T,
+                dressed(YOUTH_M),
+                dressed(MOTHER, cut="bob"),
             )
         )
     )

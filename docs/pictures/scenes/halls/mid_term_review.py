@@ -15,8 +15,8 @@ from studio.cast import (
 )
 from studio.figure import person
 from studio.goods import pot_plant, potted_sapling, rosette
-from studio.look import dressed
-from studio.palette import AMBER, BLUE, FOREST, GREY, LEAF, RED, RUST, TEAL
+from studio.look import Look, dressed
+from studio.palette import AMBER, BLUE, FOREST, GREY, LEAF, RED, RUST
 from studio.plants import leaves
 from studio.rooms import board, curtain
 from studio.skeleton import BACK, GIVE, HOLD, STAND, posed
@@ -27,14 +27,12 @@ def _hall() -> str:
     return (
         rect(0, 0, 1600, 900, vertical("#1d5a6f", "#123f58"))
         + "".join(
-            (
-                poly(
-                    [(x, 0), (x + 60, 0), (x + 330 * d, 640), (x - 160 + 330 * d, 640)],
-                    "#fff3cf",
-                    opacity=0.12,
-                )
-                for x, d in ((260, 1), (760, 0.3), (1250, -0.6))
+            poly(
+                [(x, 0), (x + 60, 0), (x + 330 * d, 640), (x - 160 + 330 * d, 640)],
+                "#fff3cf",
+                opacity=0.12,
             )
+            for x, d in ((260, 1), (760, 0.3), (1250, -0.6))
         )
         + curtain(-10, 0, 190, 660, "#2f8f7b")
         + curtain(1420, 0, 190, 660, "#2f8f7b")
@@ -47,14 +45,7 @@ def _screen() -> str:
         40,
         760,
         260,
-        leaves(380, 170, 130, LEAF, 9, 5)
-        + circle(380, 170, 18, FOREST)
-        + "".join(
-            (
-                circle(122 + i * 86, 216, 22, t)
-                for i, t in enumerate((TEAL, AMBER, BLUE, "#f4faf2", LEAF, RUST, TEAL))
-            )
-        ),
+        leaves(380, 170, 130, LEAF, 9, 5) + circle(380, 170, 18, FOREST),
         "#f4faf2",
         "#0f3147",
     )
@@ -100,7 +91,7 @@ def _team() -> str:
     )
 
 
-def _looks() -> str:
+def _looks() -> tuple[Look, ...]:
     return (
         OFFICER_M,
         dressed(MOTHER, cut="bun"),
@@ -115,10 +106,8 @@ def _looks() -> str:
 
 def _crowd() -> str:
     return "".join(
-        (
-            person(60 + i * 215, 1190 + i % 2 * 30, 640, look, BACK, shadow=False)
-            for i, look in enumerate(_looks())
-        )
+        person(60 + i * 215, 1190 + i % 2 * 30, 640, look, BACK, shadow=False)
+        for i, look in enumerate(_looks())
     )
 
 

@@ -11,10 +11,8 @@ def _back() -> str:
         rect(0, 0, 1600, 900, vertical("#1a4c7c", "#123a62"))
         + circle(480, 330, 700, glow("#ffe2a0"), opacity=0.5)
         + "".join(
-            
-                rect(x, 80 + x % 3 * 16, 10, 520, "#2a6192", 4, opacity=0.4)
-                for x in range(40, 1600, 92)
-            
+            rect(x, 80 + x % 3 * 16, 10, 520, "#2a6192", 4, opacity=0.4)
+            for x in range(40, 1600, 92)
         )
     )
 
@@ -24,10 +22,8 @@ def _table() -> str:
         rect(0, 640, 1600, 260, vertical("#a8713f", "#7d4f2a"))
         + rect(0, 632, 1600, 14, "#c98e57")
         + "".join(
-            
-                stroke(f"M0,{y}Q500,{y - 16} 900,{y}T1600,{y - 6}", "#8e5d33", 3, opacity=0.6)
-                for y in (700, 760, 830)
-            
+            stroke(f"M0,{y}Q500,{y - 16} 900,{y}T1600,{y - 6}", "#8e5d33", 3, opacity=0.6)
+            for y in (700, 760, 830)
         )
     )
 
@@ -64,22 +60,20 @@ def _book() -> str:
 def _rows() -> str:
     return (
         "".join(
-            
-                stroke(
-                    f"M{510 - k * 7},{430 + k * 36}Q650,{396 + k * 39} {790},{452 + k * 38}",
-                    "#b9ad95",
-                    7,
-                    opacity=0.9,
-                )
-                + stroke(
-                    f"M{850},{452 + k * 38}Q990,{396 + k * 39} {1130 + k * 7},{430 + k * 36}",
-                    "#b9ad95",
-                    7,
-                    opacity=0.9,
-                )
-                for k in range(5)
-                if k
-            
+            stroke(
+                f"M{510 - k * 7},{430 + k * 36}Q650,{396 + k * 39} {790},{452 + k * 38}",
+                "#b9ad95",
+                7,
+                opacity=0.9,
+            )
+            + stroke(
+                f"M{850},{452 + k * 38}Q990,{396 + k * 39} {1130 + k * 7},{430 + k * 36}",
+                "#b9ad95",
+                7,
+                opacity=0.9,
+            )
+            for k in range(5)
+            if k
         )
         + stroke("M560,424Q650,402 720,420", NAVY, 12)
         + stroke("M920,420Q990,402 1080,424", NAVY, 12)

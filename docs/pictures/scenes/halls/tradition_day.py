@@ -14,10 +14,8 @@ from studio.svg import ellipse, path, poly, rect, vertical
 
 def _bouquet(x: float, y: float) -> str:
     return path(f"M{x - 10},{y}L{x},{y + 26}L{x + 10},{y}Z", CREAM) + "".join(
-        (
-            flower(x + dx, y + dy, 9, t)
-            for dx, dy, t in ((-9, -4, ROSE), (9, -4, AMBER), (0, -12, RED))
-        )
+        flower(x + dx, y + dy, 9, t)
+        for dx, dy, t in ((-9, -4, ROSE), (9, -4, AMBER), (0, -12, RED))
     )
 
 
@@ -33,26 +31,24 @@ def _back() -> str:
 
 
 def _flags() -> str:
-    return "".join((flag(x, 590, h, w) for x, h, w in ((350, 300, 78), (1200, 300, 78)))) + flag(
+    return "".join(flag(x, 590, h, w) for x, h, w in ((350, 300, 78), (1200, 300, 78))) + flag(
         800, 590, 470, 130
     )
 
 
 def _square() -> str:
     return rect(0, 570, 1600, 330, vertical("#ecd6ac", "#d0ae78")) + "".join(
-        
-            poly(
-                [
-                    (800 + (i - 5) * 120, 570),
-                    (800 + (i - 4.5) * 120, 570),
-                    (800 + (i - 4.5) * 380, 900),
-                    (800 + (i - 5) * 380, 900),
-                ],
-                "#f4e4c4",
-                opacity=0.6,
-            )
-            for i in range(11)
-        
+        poly(
+            [
+                (800 + (i - 5) * 120, 570),
+                (800 + (i - 4.5) * 120, 570),
+                (800 + (i - 4.5) * 380, 900),
+                (800 + (i - 5) * 380, 900),
+            ],
+            "#f4e4c4",
+            opacity=0.6,
+        )
+        for i in range(11)
     )
 
 
@@ -61,16 +57,12 @@ def _pond() -> str:
         ellipse(800, 690, 330, 50, "#d9c9a8")
         + ellipse(800, 686, 310, 42, vertical("#8fc7cf", "#4f97a8"))
         + "".join(
-            (
-                ellipse(x, y, 40, 10, "#5f9e6f")
-                for x, y in ((610, 690), (720, 708), (860, 706), (980, 690))
-            )
+            ellipse(x, y, 40, 10, "#5f9e6f")
+            for x, y in ((610, 690), (720, 708), (860, 706), (980, 690))
         )
         + "".join(
-            (
-                lotus(x, y, s)
-                for x, y, s in ((640, 690, 0.8), (760, 704, 1), (900, 700, 1.1), (1000, 690, 0.7))
-            )
+            lotus(x, y, s)
+            for x, y, s in ((640, 690, 0.8), (760, 704, 1), (900, 700, 1.1), (1000, 690, 0.7))
         )
     )
 

@@ -36,26 +36,20 @@ def _wall() -> str:
             640,
             340,
             "".join(
-                (
-                    rect(40 + i * 200, 40, 160, 120, t, 10)
-                    for i, t in enumerate(("#d9e9f2", "#dcecd6", "#fbe6c6"))
-                )
+                rect(40 + i * 200, 40, 160, 120, t, 10)
+                for i, t in enumerate(("#d9e9f2", "#dcecd6", "#fbe6c6"))
             )
             + circle(120, 90, 26, BLUE)
             + heart(320, 100, 30, RUST)
             + group(tree(0, 0, 90, LEAF, 2), x=520, y=150)
             + "".join(
-                
-                    rect(40 + i * 200, 190 + k * 34, 160 - k * 28, 12, STONE, 6)
-                    for i in range(3)
-                    for k in range(3)
-                
+                rect(40 + i * 200, 190 + k * 34, 160 - k * 28, 12, STONE, 6)
+                for i in range(3)
+                for k in range(3)
             )
             + "".join(
-                
-                    poly([(206 + i * 200, 86), (232 + i * 200, 100), (206 + i * 200, 114)], AMBER)
-                    for i in range(2)
-                
+                poly([(206 + i * 200, 86), (232 + i * 200, 100), (206 + i * 200, 114)], AMBER)
+                for i in range(2)
             ),
         )
     )

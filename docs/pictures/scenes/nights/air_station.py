@@ -99,7 +99,7 @@ def _mast() -> str:
     return (
         line(1090, 860, 1090, 150, "#c3d0d9", 14)
         + "".join(
-            (line(1090, y, 1090 + dx, y - 20, "#c3d0d9", 8) for y, dx in ((300, 90), (380, -80)))
+            line(1090, y, 1090 + dx, y - 20, "#c3d0d9", 8) for y, dx in ((300, 90), (380, -80))
         )
         + rect(1160, 236, 44, 52, WHITE, 8)
         + rect(990, 320, 42, 50, WHITE, 8)
@@ -121,12 +121,10 @@ def _mast() -> str:
 
 def _intake() -> str:
     return "".join(
-        
-            line(x, 338, x, 250, "#c3d0d9", 12)
-            + path(f"M{x - 34},256Q{x},214 {x + 34},256Z", "#eef3f6")
-            + rect(x - 22, 256, 44, 16, "#aebfca", 4)
-            for x in (340, 460)
-        
+        line(x, 338, x, 250, "#c3d0d9", 12)
+        + path(f"M{x - 34},256Q{x},214 {x + 34},256Z", "#eef3f6")
+        + rect(x - 22, 256, 44, 16, "#aebfca", 4)
+        for x in (340, 460)
     )
 
 

@@ -44,13 +44,9 @@ def _yard() -> str:
 
 def _beds() -> str:
     return "".join(
-        (
-            ellipse(x, y, 190, 30, "#7d5638")
-            + "".join(
-                (sapling(x - 150 + k * 50, y - 4, 0.75, (LEAF, LIME)[k % 2]) for k in range(7))
-            )
-            for x, y in ((330, 760), (780, 770))
-        )
+        ellipse(x, y, 190, 30, "#7d5638")
+        + "".join(sapling(x - 150 + k * 50, y - 4, 0.75, (LEAF, LIME)[k % 2]) for k in range(7))
+        for x, y in ((330, 760), (780, 770))
     )
 
 
@@ -97,12 +93,8 @@ def _b() -> str:
 
 def _bottles() -> str:
     return "".join(
-        
-            line(x, 500, x, 540, SLATE, 2)
-            + bottle(x, 590, 56, MINTY)
-            + leaves(x, 544, 22, LEAF, 6, x)
-            for x in (940, 1010, 1180, 1260)
-        
+        line(x, 500, x, 540, SLATE, 2) + bottle(x, 590, 56, MINTY) + leaves(x, 544, 22, LEAF, 6, x)
+        for x in (940, 1010, 1180, 1260)
     )
 
 

@@ -37,10 +37,8 @@ def _wall() -> str:
             760,
             330,
             "".join(
-                (
-                    bin_(150 + i * 230, 280, 120, t, m)
-                    for i, (t, m) in enumerate(((LEAF, "leaf"), (BLUE, "cycle"), (AMBER, "cross")))
-                )
+                bin_(150 + i * 230, 280, 120, t, m)
+                for i, (t, m) in enumerate(((LEAF, "leaf"), (BLUE, "cycle"), (AMBER, "cross")))
             ),
             "#2f6b5a",
             WOOD,
@@ -91,10 +89,8 @@ def _top() -> str:
 def _ring() -> str:
     return (
         "".join(
-            
-                bottle(530 + i * 38, 760 - abs(i - 2) * 4, 150, (MINTY, SKYBLUE, PALE)[i % 3])
-                for i in range(5)
-            
+            bottle(530 + i * 38, 760 - abs(i - 2) * 4, 150, (MINTY, SKYBLUE, PALE)[i % 3])
+            for i in range(5)
         )
         + rect(506, 668, 206, 20, LEAF, 6)
         + rect(506, 726, 206, 16, LEAF, 6)
@@ -118,10 +114,8 @@ def _bits() -> str:
         + bottle(1280, 830, 110, MINTY, -70)
         + rect(1180, 770, 90, 14, RUST, 6)
         + "".join(
-            
-                circle(340 + i * 46, 840 - i % 2 * 14, 17, (RUST, AMBER, TEAL, BLUE)[i % 4])
-                for i in range(4)
-            
+            circle(340 + i * 46, 840 - i % 2 * 14, 17, (RUST, AMBER, TEAL, BLUE)[i % 4])
+            for i in range(4)
         )
         + group(
             circle(-16, 26, 13, "none", stroke=RUST, stroke_width=7),

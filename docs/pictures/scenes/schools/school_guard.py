@@ -16,15 +16,13 @@ from studio.svg import circle, ellipse, group, line, path, poly, rect, stroke, v
 
 def _flame(x: float, y: float, h: float, seed: int) -> str:
     dots = "".join(
-        
-            circle(
-                x + math.cos(i * 2.4) * h * 0.32,
-                y - h * 0.64 + math.sin(i * 4.9) * h * 0.24,
-                h * 0.035,
-                (RED, RUST)[i % 2],
-            )
-            for i in range(24)
-        
+        circle(
+            x + math.cos(i * 2.4) * h * 0.32,
+            y - h * 0.64 + math.sin(i * 4.9) * h * 0.24,
+            h * 0.035,
+            (RED, RUST)[i % 2],
+        )
+        for i in range(24)
     )
     return tree(x, y, h, LEAF, seed) + dots
 
@@ -41,19 +39,17 @@ def _yard() -> str:
     return (
         rect(0, 560, 1600, 340, vertical("#e6cfa6", "#c9a878"))
         + "".join(
-            
-                poly(
-                    [
-                        (x, 560),
-                        (x + 150, 560),
-                        (x + 150 + (x - 700) * 0.5, 900),
-                        (x + (x - 800) * 0.5, 900),
-                    ],
-                    "#eedcb8",
-                    opacity=0.6,
-                )
-                for x in range(-200, 1800, 300)
-            
+            poly(
+                [
+                    (x, 560),
+                    (x + 150, 560),
+                    (x + 150 + (x - 700) * 0.5, 900),
+                    (x + (x - 800) * 0.5, 900),
+                ],
+                "#eedcb8",
+                opacity=0.6,
+            )
+            for x in range(-200, 1800, 300)
         )
         + poly([(60, 900), (0, 690), (560, 640), (760, 900)], "#7a6a58", opacity=0.16)
     )
@@ -67,10 +63,8 @@ def _bed() -> str:
     return (
         ellipse(800, 846, 130, 30, dark(BARK, 0.05))
         + "".join(
-            
-                rect(690 + i * 38, 852 + abs(i - 3) * -4, 34, 22, (BRICK, "#c8694f")[i % 2], 4)
-                for i in range(7)
-            
+            rect(690 + i * 38, 852 + abs(i - 3) * -4, 34, 22, (BRICK, "#c8694f")[i % 2], 4)
+            for i in range(7)
         )
         + line(845, 850, 845, 640, WOOD, 7)
         + group(tree(0, 0, 240, "#7aae52", 4), x=800, y=850)

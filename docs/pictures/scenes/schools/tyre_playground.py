@@ -63,10 +63,8 @@ def _rider() -> str:
 
 def _tunnel() -> str:
     return "".join(
-        
-            tyre(1180 + i * 74, 760 - i % 2 * 4, 120, (BLUE, RUST, LEAF, AMBER)[i])
-            for i in (3, 2, 1, 0)
-        
+        tyre(1180 + i * 74, 760 - i % 2 * 4, 120, (BLUE, RUST, LEAF, AMBER)[i])
+        for i in (3, 2, 1, 0)
     )
 
 
@@ -144,10 +142,8 @@ def _top_climber() -> str:
 
 def _flowers() -> str:
     return "".join(
-        (
-            tyre(x, 560, 40, t) + flower(x - 12, 516, 18, ROSE) + flower(x + 16, 510, 18, AMBER)
-            for x, t in ((820, BLUE), (910, LEAF))
-        )
+        tyre(x, 560, 40, t) + flower(x - 12, 516, 18, ROSE) + flower(x + 16, 510, 18, AMBER)
+        for x, t in ((820, BLUE), (910, LEAF))
     )
 
 

@@ -31,10 +31,7 @@ def _house() -> str:
         + "".join(rect(820 + i * 52, 80, 46, 30, (BRICK, "#c8694f")[i % 2], 8) for i in range(15))
         + rect(1150, 190, 330, 560, dark(WOOD, 0.35))
         + "".join(
-            
-                rect(1160 + i * 80, 200, 70, 540, (WOOD, light(WOOD, 0.1))[i % 2], 4)
-                for i in range(4)
-            
+            rect(1160 + i * 80, 200, 70, 540, (WOOD, light(WOOD, 0.1))[i % 2], 4) for i in range(4)
         )
         + rect(870, 90, 44, 740, light(CREAM, 0.3))
         + lamp_light(1040, 200, 200)
@@ -96,16 +93,13 @@ def _bench() -> str:
 
 def _waves() -> str:
     return "".join(
-        
-            stroke(
-                f"M{800 - k * 26},{380 - k * 10}"
-                f"Q{842},{330 - k * 34} {884 + k * 26},{380 - k * 10}",
-                TEAL,
-                9,
-                opacity=0.75,
-            )
-            for k in range(3)
-        
+        stroke(
+            f"M{800 - k * 26},{380 - k * 10}Q{842},{330 - k * 34} {884 + k * 26},{380 - k * 10}",
+            TEAL,
+            9,
+            opacity=0.75,
+        )
+        for k in range(3)
     ) + circle(842, 400, 12, TEAL)
 
 

@@ -14,7 +14,8 @@ from studio.svg import circle, horizontal, line, path, rect, shade, stroke
 def hills_small(x: float, y: float, w: float, h: float) -> str:
     """A tiny landscape for picture frames."""
     return path(
-        f"M{x},{y + h}V{y + h * 0.6}Q{x + w * 0.3},{y + h * 0.2} {x + w * 0.55},{y + h * 0.6}T{x + w},{y + h * 0.5}"
+        f"M{x},{y + h}V{y + h * 0.6}Q{x + w * 0.3},{y + h * 0.2} "
+        f"{x + w * 0.55},{y + h * 0.6}T{x + w},{y + h * 0.5}"
         f"V{y + h}Z",
         LEAF,
     ) + circle(x + w * 0.75, y + h * 0.26, h * 0.12, AMBER)
@@ -27,12 +28,10 @@ def _wall() -> str:
         + curtain(120, 90, 70, 380, "#c97b63")
         + curtain(430, 90, 70, 380, "#c97b63")
         + "".join(
-            (
-                rect(x, y, 120, 90, WOOD, 4)
-                + rect(x + 10, y + 10, 100, 70, t)
-                + hills_small(x + 10, y + 10, 100, 70)
-                for x, y, t in ((620, 130, "#cfe5e2"), (780, 170, "#f7e7b4"))
-            )
+            rect(x, y, 120, 90, WOOD, 4)
+            + rect(x + 10, y + 10, 100, 70, t)
+            + hills_small(x + 10, y + 10, 100, 70)
+            for x, y, t in ((620, 130, "#cfe5e2"), (780, 170, "#f7e7b4"))
         )
         + clock(1010, 160, 46)
     )

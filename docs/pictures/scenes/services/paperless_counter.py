@@ -31,15 +31,13 @@ def _panel() -> str:
 
 def _shelf() -> str:
     return "".join(
-        
-            rect(1260, 200 + r * 170, 300, 12, "#8fbcd8")
-            + (
-                pot_plant(1330, 200 + r * 170, 100, AMBER, r + 2)
-                if r != 1
-                else rosette(1330, 290, 28, AMBER)
-            )
-            for r in range(2)
-        
+        rect(1260, 200 + r * 170, 300, 12, "#8fbcd8")
+        + (
+            pot_plant(1330, 200 + r * 170, 100, AMBER, r + 2)
+            if r != 1
+            else rosette(1330, 290, 28, AMBER)
+        )
+        for r in range(2)
     ) + stack(1400, 200, 110, 2, 3)
 
 
@@ -75,19 +73,17 @@ def _user() -> str:
 
 def _dots() -> str:
     return "".join(
-        
-            rect(
-                690 + i * 66,
-                520 - i * 18 - i * 41 % 60,
-                40 - i * 3,
-                52 - i * 4,
-                (WHITE, PALE, "#bfeaf0")[i % 3],
-                5,
-                opacity=round(0.95 - i * 0.09, 2),
-                transform=f"rotate({i * 9} {700 + i * 66} {520 - i * 18})",
-            )
-            for i in range(8)
-        
+        rect(
+            690 + i * 66,
+            520 - i * 18 - i * 41 % 60,
+            40 - i * 3,
+            52 - i * 4,
+            (WHITE, PALE, "#bfeaf0")[i % 3],
+            5,
+            opacity=round(0.95 - i * 0.09, 2),
+            transform=f"rotate({i * 9} {700 + i * 66} {520 - i * 18})",
+        )
+        for i in range(8)
     ) + stroke("M650,500Q860,300 1180,420", "#bfeaf0", 5, stroke_dasharray="3 14", opacity=0.9)
 
 

@@ -4,7 +4,7 @@ from studio.cast import CHILD_G, PUPIL_B, TEE_M, YOUTH_W
 from studio.figure import person
 from studio.goods import potted_sapling
 from studio.houses import street_row
-from studio.land import ground, hills, sky
+from studio.land import clouds, ground, hills, sky
 from studio.look import dressed
 from studio.palette import AMBER, BLUE, FOREST, INK, LEAF, RUST, STONE, TEAL
 from studio.plants import tree
@@ -16,6 +16,7 @@ from studio.svg import group, path, rect, vertical
 def _back() -> str:
     return (
         sky("#a9d4df", "#fbf2da")
+        + clouds((560, 190, 0.8), (1120, 130, 0.6))
         + hills(420, 80, "#9cc6b0", 7)
         + street_row(600, ("#f0dfb9", "#e2a58a", "#b3cbbb", "#e8c88f"), 980, 230, (3, 2, 3), 6)
         + tree(140, 640, 420, LEAF, 3)

@@ -3,9 +3,9 @@
 from studio.cast import DRIVER, ELDER_W
 from studio.figure import person
 from studio.houses import skyline
-from studio.land import sky
-from studio.palette import AMBER, BLUE, SLATE, WHITE
-from studio.plants import row_of_trees, tuft
+from studio.land import clouds, sky
+from studio.palette import AMBER, BLUE, LEAF, SLATE, WHITE
+from studio.plants import overhang, row_of_trees
 from studio.skeleton import STAND, posed
 from studio.svg import circle, group, path, rect, stroke, vertical
 from studio.wheels import bus
@@ -14,6 +14,7 @@ from studio.wheels import bus
 def _back() -> str:
     return (
         sky("#b9d8e6", "#fdf1dd")
+        + clouds((260, 90, 0.8), (820, 70, 0.6), (1180, 170, 0.7))
         + skyline(520, "#a3bccb", 23, 240)
         + row_of_trees(560, 190, [80, 330, 1300, 1520])
     )
@@ -70,5 +71,5 @@ def draw() -> str:
         + _lady()
         + _driver()
         + group(_bag(), x=1035, y=556, s=2.6)
-        + tuft(1500, 850, 40)
+        + overhang(1480, 60, 560, LEAF, "", 5)
     )

@@ -5,8 +5,8 @@ from studio.figure import person
 from studio.houses import public_house, skyline
 from studio.land import sky, sun
 from studio.look import Look, dressed
-from studio.palette import AMBER, BLUE, RUST, WHITE
-from studio.plants import row_of_trees
+from studio.palette import AMBER, BLUE, LEAF, RED, RUST, WHITE
+from studio.plants import overhang, row_of_trees
 from studio.skeleton import BACK, WALK, Pose, posed
 from studio.svg import circle, poly, rect, vertical
 from studio.wheels import motorbike
@@ -54,19 +54,17 @@ def _gate() -> str:
 
 def _way() -> str:
     return rect(0, 580, 1600, 320, vertical("#a4a7a8", "#7f878d")) + "".join(
-        
-            poly(
-                [
-                    (1080 + i * 66, 590),
-                    (1116 + i * 66, 590),
-                    (1080 + i * 90, 700),
-                    (1030 + i * 90, 700),
-                ],
-                WHITE,
-                opacity=0.75,
-            )
-            for i in range(6)
-        
+        poly(
+            [
+                (1080 + i * 66, 590),
+                (1116 + i * 66, 590),
+                (1080 + i * 90, 700),
+                (1030 + i * 90, 700),
+            ],
+            WHITE,
+            opacity=0.75,
+        )
+        for i in range(6)
     )
 
 
@@ -91,10 +89,12 @@ def _walker() -> str:
         dressed(
             PUPIL_G, child=False, cover="trousers", cut="long", extras=("backpack",), outfit="shirt"
         ),
-        posed(BACK, far_foot=(12, -10)),
+        posed(BACK, near_foot=(-8, 0), far_foot=(9, -3)),
     )
 
 
 def draw() -> str:
     """Compose the picture from back to front."""
-    return _back() + _way() + _gate() + _far() + _walker() + _pair(470, 860, 1, RUST, RIDER, HELMET)
+    near = _pair(470, 860, 1, RUST, RIDER, HELMET)
+    blossom = overhang(250, 90, 720, LEAF, RED, 7)
+    return _back() + _way() + _gate() + _far() + _walker() + near + blossom

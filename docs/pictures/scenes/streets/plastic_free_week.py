@@ -1,8 +1,9 @@
 """At a street market women and a cyclist set off with woven baskets and cloth bags."""
 
 from studio.cast import AODAI_W, AUNT, CHILD_G, ELDER_W, YOUTH_M
+from studio.crates import crate
 from studio.figure import person
-from studio.goods import basket, crate
+from studio.goods import basket
 from studio.houses import street_row
 from studio.land import sky
 from studio.look import dressed

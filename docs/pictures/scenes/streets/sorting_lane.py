@@ -1,9 +1,10 @@
 """Women of a lane sort rubbish into three bins in front of tube houses."""
 
 from studio.cast import AUNT, CHILD_B, ELDER_W, MOTHER
+from studio.crates import crate
 from studio.figure import person
 from studio.furniture import stack, stool
-from studio.goods import basket, crate, pot_plant
+from studio.goods import basket, pot_plant
 from studio.houses import street_row
 from studio.land import sky
 from studio.look import dressed
@@ -36,8 +37,8 @@ def _cable() -> str:
 def _bins() -> str:
     return (
         bin_(600, 800, 150, LEAF, "leaf", False)
-        + bin_(790, 800, 150, BLUE, "cycle", False)
-        + bin_(980, 800, 150, AMBER, "cross", False)
+        + bin_(790, 800, 150, BLUE, "cross", False)
+        + bin_(980, 800, 150, AMBER, "cycle", False)
     )
 
 

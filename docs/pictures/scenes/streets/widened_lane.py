@@ -4,10 +4,10 @@ from studio.cast import ELDER_M, FARMER_M, UNCLE, WORKER
 from studio.figure import person
 from studio.furniture import paper
 from studio.houses import village_house
-from studio.land import ground, hills, sky, sun
+from studio.land import clouds, ground, hills, sky, sun
 from studio.look import dressed
 from studio.palette import BRICK, RED, RUST, WHITE
-from studio.plants import meadow, palm, row_of_trees
+from studio.plants import bamboo, meadow, palm, row_of_trees
 from studio.skeleton import SIT, STAND, STOOP, posed
 from studio.sorting import tool
 from studio.svg import group, line, path, poly, rect, stroke, vertical
@@ -17,6 +17,7 @@ from studio.wheels import roller
 def _back() -> str:
     return (
         sky("#a0cde4", "#fef2d9")
+        + clouds((320, 120, 0.9), (820, 80, 0.6))
         + sun(1380, 130, 50)
         + hills(420, 90, "#9fc7a8", 31)
         + row_of_trees(470, 150, [60, 190, 620, 760, 1340, 1500])
@@ -38,23 +39,19 @@ def _wall() -> str:
     return (
         poly([(560, 560), (640, 512), (640, 470), (560, 500)], "#cdb593")
         + "".join(
-            
-                rect(
-                    1080 + i * 48 + i // 4 * 18,
-                    640 + i % 4 * 26,
-                    44,
-                    24,
-                    (BRICK, "#c8694f")[i % 2],
-                    3,
-                )
-                for i in range(12)
-            
+            rect(
+                1080 + i * 48 + i // 4 * 18,
+                640 + i % 4 * 26,
+                44,
+                24,
+                (BRICK, "#c8694f")[i % 2],
+                3,
+            )
+            for i in range(12)
         )
         + "".join(
-            (
-                group(rect(-20, -10, 40, 20, BRICK, 3), x=x, y=y, rot=r)
-                for x, y, r in ((1040, 752, 20), (1270, 770, -14), (1320, 742, 40))
-            )
+            group(rect(-20, -10, 40, 20, BRICK, 3), x=x, y=y, rot=r)
+            for x, y, r in ((1040, 752, 20), (1270, 770, -14), (1320, 742, 40))
         )
     )
 
@@ -107,10 +104,8 @@ def _digger() -> str:
 
 def _stake() -> str:
     return "".join(
-        (
-            line(x, y, x, y - h, WHITE, 9) + line(x, y - h * 0.6, x, y - h * 0.3, RED, 9)
-            for x, y, h in ((840, 560, 44), (990, 660, 62), (1390, 880, 110))
-        )
+        line(x, y, x, y - h, WHITE, 9) + line(x, y - h * 0.6, x, y - h * 0.3, RED, 9)
+        for x, y, h in ((840, 560, 44), (990, 660, 62), (1390, 880, 110))
     )
 
 
@@ -121,6 +116,7 @@ def draw() -> str:
         + ground(500, "#93b966", "#b3cf86")
         + _way()
         + _wall()
+        + bamboo(90, 800, 620)
         + _machine()
         + _stake()
         + _chief()

@@ -16,12 +16,8 @@ PICK = posed(STOOP, near=(48, -26), far=(54, -60))
 
 def _sea() -> str:
     return rect(0, 0, 1600, 900, diagonal("#1f7597", "#8fd0d6")) + "".join(
-        
-            stroke(
-                f"M{-100 + i * 150},{60 + i * 53 % 260}q40,-14 80,0t80,0", "#bfe5e8", 4, opacity=0.5
-            )
-            for i in range(9)
-        
+        stroke(f"M{-100 + i * 150},{60 + i * 53 % 260}q40,-14 80,0t80,0", "#bfe5e8", 4, opacity=0.5)
+        for i in range(9)
     )
 
 
@@ -39,32 +35,26 @@ def _foam() -> str:
 def _litter() -> str:
     return (
         "".join(
-            (
-                bottle(x, y, 44, t, r)
-                for x, y, t, r in (
-                    (330, 520, SKYBLUE, 70),
-                    (760, 470, MINTY, -60),
-                    (1120, 420, PALE, 100),
-                    (980, 760, SKYBLUE, 80),
-                    (250, 800, MINTY, -75),
-                )
+            bottle(x, y, 44, t, r)
+            for x, y, t, r in (
+                (330, 520, SKYBLUE, 70),
+                (760, 470, MINTY, -60),
+                (1120, 420, PALE, 100),
+                (980, 760, SKYBLUE, 80),
+                (250, 800, MINTY, -75),
             )
         )
         + "".join(
-            (
-                rect(x, y, 40, 26, t, 4, transform=f"rotate({r} {x} {y})")
-                for x, y, t, r in (
-                    (560, 620, RUST, 20),
-                    (1240, 620, TEAL, -15),
-                    (840, 620, AMBER, 40),
-                )
+            rect(x, y, 40, 26, t, 4, transform=f"rotate({r} {x} {y})")
+            for x, y, t, r in (
+                (560, 620, RUST, 20),
+                (1240, 620, TEAL, -15),
+                (840, 620, AMBER, 40),
             )
         )
         + "".join(
-            (
-                ellipse(x, y, 22, 9, "#dcb878")
-                for x, y in ((420, 680), (700, 780), (1300, 420), (1420, 700), (160, 620))
-            )
+            ellipse(x, y, 22, 9, "#dcb878")
+            for x, y in ((420, 680), (700, 780), (1300, 420), (1420, 700), (160, 620))
         )
     )
 

@@ -32,20 +32,16 @@ def _rail() -> str:
 
 def _wall() -> str:
     return rect(0, 420, 1600, 150, vertical("#6f7f90", "#4b5d73")) + "".join(
-        
-            rect(x + r % 2 * 60, 428 + r * 35, 112, 31, "#8594a3", 3, opacity=0.35)
-            for r in range(4)
-            for x in range(-60, 1600, 120)
-        
+        rect(x + r % 2 * 60, 428 + r * 35, 112, 31, "#8594a3", 3, opacity=0.35)
+        for r in range(4)
+        for x in range(-60, 1600, 120)
     )
 
 
 def _canal() -> str:
     return water(560, 900, "#5f86a3", "#16395c", 15) + "".join(
-        
-            rect(x, 575 + x % 60, 14, 90, "#ffd98c", 7, opacity=0.35)
-            for x in (150, 420, 700, 1010, 1330, 1520)
-        
+        rect(x, 575 + x % 60, 14, 90, "#ffd98c", 7, opacity=0.35)
+        for x in (150, 420, 700, 1010, 1330, 1520)
     )
 
 

@@ -47,10 +47,8 @@ def _stream() -> str:
     return (
         path("M-20,430H1620V640Q1100,560 760,640T-20,660Z", vertical("#bfe2e6", "#56a3b8"))
         + "".join(
-            
-                stroke(f"M{x},{480 + x % 110}q20,-6 40,0t40,0", WHITE, 3, opacity=0.6)
-                for x in range(60, 1560, 130)
-            
+            stroke(f"M{x},{480 + x % 110}q20,-6 40,0t40,0", WHITE, 3, opacity=0.6)
+            for x in range(60, 1560, 130)
         )
         + boat(420, 560, 230)
         + person(
@@ -79,15 +77,13 @@ def _kiln() -> str:
     return (
         path("M1220,720Q1220,500 1390,480Q1560,500 1560,720Z", vertical("#c4765a", "#94503c"))
         + "".join(
-            
-                stroke(
-                    f"M1222,{700 - i * 44}Q1390,{664 - i * 44} 1558,{700 - i * 44}",
-                    "#84432f",
-                    3,
-                    opacity=0.6,
-                )
-                for i in range(4)
-            
+            stroke(
+                f"M1222,{700 - i * 44}Q1390,{664 - i * 44} 1558,{700 - i * 44}",
+                "#84432f",
+                3,
+                opacity=0.6,
+            )
+            for i in range(4)
         )
         + path("M1330,720V650Q1390,590 1450,650V720Z", "#3a2620")
         + circle(1390, 690, 60, glow("#ffb65c"))
@@ -97,17 +93,15 @@ def _kiln() -> str:
 
 def _pots() -> str:
     return "".join(
-        (
-            _jar(x, y, s, t)
-            for x, y, s, t in (
-                (150, 800, 1.6, "#b5623f"),
-                (280, 840, 1.2, "#8c6d5a"),
-                (60, 860, 1.2, TEAL),
-                (1070, 780, 1.1, "#b5623f"),
-                (1160, 800, 1.3, "#8c6d5a"),
-                (1500, 860, 1.5, TEAL),
-                (1370, 870, 1.1, "#b5623f"),
-            )
+        _jar(x, y, s, t)
+        for x, y, s, t in (
+            (150, 800, 1.6, "#b5623f"),
+            (280, 840, 1.2, "#8c6d5a"),
+            (60, 860, 1.2, TEAL),
+            (1070, 780, 1.1, "#b5623f"),
+            (1160, 800, 1.3, "#8c6d5a"),
+            (1500, 860, 1.5, TEAL),
+            (1370, 870, 1.1, "#b5623f"),
         )
     )
 
@@ -139,7 +133,7 @@ def _potter() -> str:
     )
 
 
-def _helper() -> str:
+def _neighbour() -> str:
     return person(
         970,
         880,
@@ -161,5 +155,5 @@ def draw() -> str:
         + _pots()
         + _potter()
         + _wheel()
-        + _helper()
+        + _neighbour()
     )

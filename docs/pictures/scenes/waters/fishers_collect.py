@@ -2,8 +2,8 @@
 
 from studio.boats import basket_boat, fishing_boat
 from studio.cast import FISHER, FISHER_W
+from studio.crates import crate
 from studio.figure import person
-from studio.goods import crate
 from studio.land import birds, clouds, peaks, sky, sun, water
 from studio.look import dressed
 from studio.palette import BLUE, PALE, SKYBLUE, TEAL
@@ -52,32 +52,28 @@ def _scoop() -> str:
 
 def _waves() -> str:
     return "".join(
-        
-            stroke(
-                f"M{-80 + k * 60},{800 + k * 36}"
-                "q110,-40 220,0t220,0t220,0t220,0"
-                "t220,0t220,0t220,0t220,0",
-                "#bfe5e8",
-                8 + k * 3,
-                opacity=0.5,
-            )
-            for k in range(3)
-        
+        stroke(
+            f"M{-80 + k * 60},{800 + k * 36}"
+            "q110,-40 220,0t220,0t220,0t220,0"
+            "t220,0t220,0t220,0t220,0",
+            "#bfe5e8",
+            8 + k * 3,
+            opacity=0.5,
+        )
+        for k in range(3)
     )
 
 
 def _float() -> str:
     return "".join(
-        (
-            bottle(x, y, h, t, r)
-            for x, y, h, t, r in (
-                (1130, 800, 76, PALE, 60),
-                (1290, 770, 64, MINTY, -70),
-                (1430, 850, 84, SKYBLUE, 76),
-                (1240, 860, 70, PALE, 100),
-                (1020, 870, 66, MINTY, 50),
-                (1520, 770, 56, PALE, -60),
-            )
+        bottle(x, y, h, t, r)
+        for x, y, h, t, r in (
+            (1130, 800, 76, PALE, 60),
+            (1290, 770, 64, MINTY, -70),
+            (1430, 850, 84, SKYBLUE, 76),
+            (1240, 860, 70, PALE, 100),
+            (1020, 870, 66, MINTY, 50),
+            (1520, 770, 56, PALE, -60),
         )
     )
 

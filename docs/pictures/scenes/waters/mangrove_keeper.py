@@ -70,16 +70,14 @@ def _craft() -> str:
 
 def _near() -> str:
     return "".join(
-        
-            stroke(f"M{x},900Q{x + 4},{850 - x % 40} {x + 8},{820 - x % 50}", FOREST, 7)
-            + ellipse(
-                x + 18, 826 - x % 50, 24, 9, LEAF, transform=f"rotate(-30 {x + 18} {826 - x % 50})"
-            )
-            + ellipse(
-                x - 6, 838 - x % 50, 22, 8, FOREST, transform=f"rotate(36 {x - 6} {838 - x % 50})"
-            )
-            for x in (60, 150, 260, 1270, 1390, 1520)
-        
+        stroke(f"M{x},900Q{x + 4},{850 - x % 40} {x + 8},{820 - x % 50}", FOREST, 7)
+        + ellipse(
+            x + 18, 826 - x % 50, 24, 9, LEAF, transform=f"rotate(-30 {x + 18} {826 - x % 50})"
+        )
+        + ellipse(
+            x - 6, 838 - x % 50, 22, 8, FOREST, transform=f"rotate(36 {x - 6} {838 - x % 50})"
+        )
+        for x in (60, 150, 260, 1270, 1390, 1520)
     )
 
 

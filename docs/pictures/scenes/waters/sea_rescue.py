@@ -10,7 +10,7 @@ from studio.plants import palm
 from studio.skeleton import SIT, WALK, posed
 from studio.svg import circle, ellipse, group, line, path, poly, rect, stroke, vertical
 
-RUN = posed(WALK, lean=16, pelvis=(0, -80), near_foot=(42, -2), far_foot=(-46, -26))
+RUN = posed(WALK, lean=16, pelvis=(0, -85), near_foot=(38, 0), far_foot=(-54, -20))
 SAVER = Look(
     outfit="tee", top=RED, sleeve="short", legs=AMBER, cover="shorts", skin=SKIN_TAN, shoes=SKIN_TAN
 )
@@ -22,16 +22,14 @@ def _back() -> str:
 
 def _sea() -> str:
     return water(360, 900, "#9ed3dd", "#1f7597", 12) + "".join(
-        
-            stroke(
-                f"M{-60 + k * 20},{470 + k * 70}q100,-{26 + k * 6} "
-                "200,0t200,0t200,0t200,0t200,0t200,0t200,0t200,0",
-                WHITE,
-                6 + k * 3,
-                opacity=0.55,
-            )
-            for k in range(3)
-        
+        stroke(
+            f"M{-60 + k * 20},{470 + k * 70}q100,-{26 + k * 6} "
+            "200,0t200,0t200,0t200,0t200,0t200,0t200,0t200,0",
+            WHITE,
+            6 + k * 3,
+            opacity=0.55,
+        )
+        for k in range(3)
     )
 
 
@@ -68,11 +66,11 @@ def _tower() -> str:
         + line(330, 760, 290, 400, WOOD, 16)
         + line(160, 640, 316, 560, WOOD, 9)
         + rect(150, 390, 190, 20, WOOD, 4)
-        + rect(160, 300, 12, 100, WOOD)
-        + rect(318, 300, 12, 100, WOOD)
-        + poly([(120, 310), (245, 210), (370, 310)], RUST)
-        + line(245, 212, 245, 130, SLATE, 6)
-        + path("M248,134L320,150L248,176Z", RED)
+        + rect(160, 274, 12, 126, WOOD)
+        + rect(318, 274, 12, 126, WOOD)
+        + poly([(116, 284), (245, 178), (374, 284)], RUST)
+        + line(245, 180, 245, 104, SLATE, 6)
+        + path("M248,108L320,126L248,150Z", RED)
     )
 
 
@@ -80,9 +78,9 @@ def _watcher() -> str:
     return person(
         240,
         394,
-        210,
+        146,
         dressed(TEE_W, top=RED),
-        posed(SIT, pelvis=(0, -50), near=(24, -130), far=(30, -150)),
+        posed(SIT, pelvis=(0, -50), near=(24, -74), far=(26, -158)),
         shadow=False,
     )
 
@@ -116,8 +114,8 @@ def draw() -> str:
         + _swimmer()
         + _guard2()
         + _sand()
-        + _tower()
         + _watcher()
+        + _tower()
         + _a()
         + _b()
         + palm(1500, 850, 620, -0.16)

@@ -6,7 +6,7 @@ from studio.goods import basket
 from studio.land import birds, clouds, hills, sky
 from studio.look import dressed
 from studio.palette import FOREST, RUST, SLATE, WHITE, WOOD
-from studio.plants import mangrove, tuft
+from studio.plants import mangrove, palm, tuft
 from studio.skeleton import STAND, posed
 from studio.svg import circle, ellipse, group, line, path, poly, rect, stroke, vertical
 
@@ -31,31 +31,27 @@ def _ponds() -> str:
                 vertical("#9fd0d0", "#4f9aa6"),
             )
             ponds += "".join(
-                
-                    mangrove(
-                        a + (b - a) * t,
-                        y + h * 0.66,
-                        96 * k + row * 12,
-                        i * 7 + row,
-                        ("#3d7a55", FOREST)[i % 2],
-                    )
-                    for t in ((0.22, 0.72) if (i + row) % 2 else (0.5,))
-                
+                mangrove(
+                    a + (b - a) * t,
+                    y + h * 0.66,
+                    96 * k + row * 12,
+                    i * 7 + row,
+                    ("#3d7a55", FOREST)[i % 2],
+                )
+                for t in ((0.22, 0.72) if (i + row) % 2 else (0.5,))
             )
     return ponds
 
 
 def _wheel() -> str:
     return "".join(
-        (
-            group(
-                circle(0, 0, 26, "none", stroke=WHITE, stroke_width=6, opacity=0.8),
-                *(line(0, 0, 26, 0, WHITE, 4, transform=f"rotate({a})") for a in range(0, 360, 45)),
-                x=x,
-                y=y,
-            )
-            for x, y in ((1330, 600), (330, 590))
+        group(
+            circle(0, 0, 26, "none", stroke=WHITE, stroke_width=6, opacity=0.8),
+            *(line(0, 0, 26, 0, WHITE, 4, transform=f"rotate({a})") for a in range(0, 360, 45)),
+            x=x,
+            y=y,
         )
+        for x, y in ((1330, 600), (330, 590))
     )
 
 
@@ -65,17 +61,15 @@ def _bank() -> str:
 
 def _shrimp() -> str:
     return "".join(
-        (
-            stroke(f"M{x},{y}q10,-18 26,-8q8,8 2,18", RUST, 8)
-            for x, y in (
-                (720, 640),
-                (762, 628),
-                (806, 636),
-                (846, 630),
-                (744, 656),
-                (790, 654),
-                (834, 656),
-            )
+        stroke(f"M{x},{y}q10,-18 26,-8q8,8 2,18", RUST, 8)
+        for x, y in (
+            (720, 640),
+            (762, 628),
+            (806, 636),
+            (846, 630),
+            (744, 656),
+            (790, 654),
+            (834, 656),
         )
     )
 
@@ -84,15 +78,13 @@ def _net() -> str:
     return (
         path("M680,640Q790,760 900,640Z", "#e9f0f0", opacity=0.8)
         + "".join(
-            
-                stroke(
-                    f"M{690 + i * 22},{644}Q{760 + i * 6},{700} {790},{716}",
-                    SLATE,
-                    1.6,
-                    opacity=0.6,
-                )
-                for i in range(10)
-            
+            stroke(
+                f"M{690 + i * 22},{644}Q{760 + i * 6},{700} {790},{716}",
+                SLATE,
+                1.6,
+                opacity=0.6,
+            )
+            for i in range(10)
         )
         + _shrimp()
         + stroke("M676,640Q790,668 904,640", WOOD, 10)
@@ -127,6 +119,7 @@ def draw() -> str:
         + _woman()
         + _net()
         + basket(1290, 860, 170, "#d2a765", False, ellipse(1290, 768, 70, 22, RUST))
+        + palm(120, 890, 640, 0.1)
         + tuft(180, 880, 60)
         + tuft(1480, 880, 50)
     )

@@ -1,0 +1,1 @@
+"""The door for the terminal: reads the command line and calls what does the work."""

@@ -1,0 +1,127 @@
+"""Runs Pelican once in this process, and lets only a good build take the place of the last one."""
+
+import logging
+import sys
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from newsroom_cli.folders import clear_leavings, name_staging, put_in_place, remove_folder
+from newsroom_cli.parser import WRONG_USE
+
+_PROBLEMS_FOUND = 1
+_SITE_MARKS = ("index.html", "404.html")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildPlan:
+    """What to build and where to; None leaves the choice to the settings file."""
+
+    settings: Path
+    output: Path
+    content: Path | None = None
+    today: date | None = None
+    report: Path | None = None
+
+
+def build_site(plan: BuildPlan) -> int:
+    """Build the site and return the exit code.
+
+    The last good output stays as it is until a whole new one can replace it. A plugin that found
+    writers' mistakes has printed them and raises SystemExit, which passes through.
+    """
+    complaint = _find_wrong_use(plan)
+    if complaint:
+        print(complaint, file=sys.stderr)
+        return WRONG_USE
+    start = time.monotonic()
+    output = plan.output.resolve()
+    clear_leavings(output)
+    staging = name_staging(output)
+    staging.mkdir(parents=True)
+    try:
+        if _run_pelican(plan, staging):
+            return _PROBLEMS_FOUND
+        page_count = sum(1 for _ in staging.rglob("*.html"))
+        remove_folder(put_in_place(staging, output))
+    finally:
+        remove_folder(staging)
+    seconds = _format_seconds(time.monotonic() - start)
+    print(f"Đã dựng {page_count} trang vào {_shorten(output)}/ trong {seconds} giây")
+    return 0
+
+
+def _find_wrong_use(plan: BuildPlan) -> str:
+    """Return what makes this plan impossible or dangerous, or an empty string."""
+    if not plan.settings.is_file():
+        return f"Không có tệp thiết lập {plan.settings}."
+    if plan.content and not plan.content.is_dir():
+        return f"Không có thư mục bài viết {plan.content}."
+    output = plan.output
+    if output.exists() and not output.is_dir():
+        return f"{output} là một tệp; hãy chọn một thư mục để đặt trang dựng xong."
+    is_site = any((output / mark).is_file() for mark in _SITE_MARKS)
+    if output.is_dir() and any(output.iterdir()) and not is_site:
+        return (
+            f"Thư mục {output} đang chứa thứ khác, không phải trang đã dựng; "
+            "hãy chọn thư mục trống hoặc thư mục mới."
+        )
+    return ""
+
+
+def _run_pelican(plan: BuildPlan, staging: Path) -> int:
+    """Build into `staging` and return how many errors Pelican logged.
+
+    Pelican logs an error and goes on, without the post or the plugin concerned, and then ends as
+    if all were well. For us every such error is a failed build.
+    """
+    from pelican import Pelican
+    from pelican.log import console
+    from pelican.settings import read_settings
+
+    console.quiet = True  # Its closing line in English; ours says the same.
+    listener = _LogListener()
+    logging.getLogger().addHandler(listener)
+    Pelican(read_settings(str(plan.settings), override=_override(plan, staging))).run()
+    return listener.error_count
+
+
+def _override(plan: BuildPlan, staging: Path) -> dict[str, Any]:
+    settings: dict[str, Any] = {"OUTPUT_PATH": str(staging)}
+    if plan.content:
+        settings["PATH"] = str(plan.content.resolve())
+    if plan.today:
+        settings["NEWSROOM_TODAY"] = plan.today.isoformat()
+    if plan.report:
+        settings["NEWSROOM_REPORT"] = str(plan.report.resolve())
+    return settings
+
+
+class _LogListener(logging.Handler):
+    """Prints each warning and error once and counts the errors."""
+
+    def __init__(self) -> None:
+        super().__init__(level=logging.WARNING)
+        self.error_count = 0
+        self._seen: set[str] = set()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        is_error = record.levelno >= logging.ERROR
+        self.error_count += is_error
+        text = f"{'Lỗi' if is_error else 'Lưu ý'}: {record.getMessage()}"
+        if record.exc_info and record.exc_info[1]:
+            text += f" ({type(record.exc_info[1]).__name__}: {record.exc_info[1]})"
+        if text not in self._seen:
+            self._seen.add(text)
+            print(text, file=sys.stderr)
+
+
+def _format_seconds(seconds: float) -> str:
+    return f"{seconds:.1f}".replace(".", ",")
+
+
+def _shorten(path: Path) -> Path:
+    """Return the path as seen from where the person stands, when it lies below."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

@@ -1,0 +1,11 @@
+"""The commands of run.py, in the order in which its help names them."""
+
+from newsroom_cli.commands import bench, build, import_, serve, test
+
+COMMANDS = (
+    serve.COMMAND,
+    build.COMMAND,
+    import_.COMMAND,
+    bench.COMMAND,
+    test.COMMAND,
+)

@@ -1,0 +1,85 @@
+"""`build`: the whole site, once."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from newsroom_cli.command import Command
+from newsroom_cli.project import ROOT
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what can be chosen about a build."""
+    settings = parser.add_mutually_exclusive_group()
+    settings.add_argument(
+        "--settings",
+        type=Path,
+        default=ROOT / "pelicanconf.py",
+        metavar="TỆP",
+        help="tệp thiết lập của Pelican (mặc định: pelicanconf.py, để xem trước)",
+    )
+    settings.add_argument(
+        "--publish",
+        dest="settings",
+        action="store_const",
+        const=ROOT / "publishconf.py",
+        help="dựng để đưa lên mạng (dùng publishconf.py)",
+    )
+    parser.add_argument(
+        "--content",
+        type=Path,
+        metavar="THƯ_MỤC",
+        help="thư mục bài viết (mặc định: theo tệp thiết lập)",
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=ROOT / "output",
+        metavar="THƯ_MỤC",
+        help="nơi đặt trang dựng xong (mặc định: output)",
+    )
+    parser.add_argument(
+        "--today",
+        type=read_date,
+        metavar="NĂM-THÁNG-NGÀY",
+        help="dựng như thể hôm nay là ngày này, ví dụ 2026-09-02",
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="TỆP",
+        help="ghi thêm các chỗ cần sửa vào tệp này, dạng JSON",
+    )
+
+
+def read_date(text: str) -> date:
+    """Return the day that `text` names as year-month-day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” không phải ngày dạng năm-tháng-ngày, ví dụ 2026-09-02"
+        ) from None
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build the site and return 0, or 1 when something must be mended first."""
+    from newsroom_cli.building import BuildPlan, build_site
+
+    return build_site(
+        BuildPlan(
+            settings=options.settings,
+            content=options.content,
+            output=options.output,
+            today=options.today,
+            report=options.report,
+        )
+    )
+
+
+COMMAND = Command(
+    name="build",
+    summary="dựng toàn bộ trang vào thư mục output",
+    add_arguments=add_arguments,
+    run=run,
+)

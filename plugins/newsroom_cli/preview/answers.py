@@ -1,0 +1,44 @@
+"""What the preview answers to an address of the site."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+
+from newsroom_cli.preview.media_types import find_media_type
+from newsroom_cli.preview.pages import NOT_FOUND, WAITING, add_client
+from newsroom_cli.preview.routes import Redirect, find_file
+
+_HTML = "text/html; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A whole answer; `location` only for a redirect."""
+
+    status: HTTPStatus
+    media_type: str = _HTML
+    content: bytes = b""
+    location: str = ""
+
+
+def answer_page(output: Path, target: str, version: str) -> Answer:
+    """Answer a request target from the built site, with its 404 page where there is no file."""
+    found = find_file(output, target)
+    if isinstance(found, Redirect):
+        return Answer(status=HTTPStatus.MOVED_PERMANENTLY, location=found.location)
+    if found:
+        return answer_file(found, version)
+    if not output.is_dir():
+        page = add_client(WAITING, version)
+        return Answer(status=HTTPStatus.SERVICE_UNAVAILABLE, content=page)
+    own_page = output / "404.html"
+    page = own_page.read_bytes() if own_page.is_file() else NOT_FOUND
+    return Answer(status=HTTPStatus.NOT_FOUND, content=add_client(page, version))
+
+
+def answer_file(file: Path, version: str) -> Answer:
+    """Answer with a file; pages get the script that keeps them up to date."""
+    content, media_type = file.read_bytes(), find_media_type(file)
+    if media_type == _HTML:
+        content = add_client(content, version)
+    return Answer(status=HTTPStatus.OK, media_type=media_type, content=content)

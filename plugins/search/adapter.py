@@ -1,0 +1,43 @@
+"""Between the index and Pelican: made before the search page, which names it; written beside it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from newsroom.edition import edition_of
+from newsroom.files import inside, write_whole
+from search.documents import search_documents
+from search.publishing import SearchFiles, make_search_files
+
+
+class SearchGenerator(Generator):
+    """Makes the search files and tells templates where their manifest is."""
+
+    _made: SearchFiles
+
+    def generate_context(self) -> None:
+        """Index every post; ``search_manifest`` is the manifest's address for templates."""
+        edition = edition_of(self.settings)
+        jobs = edition.newsroom.jobs or os.cpu_count() or 1
+        self._made = make_search_files(search_documents(edition), jobs=jobs)
+        self.context["search_manifest"] = f"{edition.root}/{self._made.manifest}"
+
+    def generate_output(self, _writer: Any) -> None:
+        """Write every file."""
+        for address, data in self._made.files.items():
+            write_whole(inside(Path(self.output_path), address), data)
+
+
+def get_generators(_pelican: Any) -> type[Generator]:
+    """Offer the generator to Pelican; a named function, as Pelican keeps only a weak reference."""
+    return SearchGenerator
+
+
+def register() -> None:
+    """Connect to Pelican's signals."""
+    signals.get_generators.connect(get_generators)
