@@ -20,12 +20,12 @@ DEADLINE_S = 20.0
 # Copies source/ to the output. A file that says MISTAKE or CRASH makes it fail the two ways that
 # a build can fail; a file named wait-for-go holds it up until the file go is there.
 BUILDER = """
-import json, pathlib, shutil, sys, time
+import json, os, pathlib, shutil, sys, time
 source = pathlib.Path("source")
 output = pathlib.Path(sys.argv[sys.argv.index("--output") + 1])
 report = pathlib.Path(sys.argv[sys.argv.index("--report") + 1])
 with open("builds.log", "a") as log:
-    log.write("build\\n")
+    log.write(f"{os.getpid()}\\n")
 while (source / "wait-for-go").exists() and not pathlib.Path("go").exists():
     time.sleep(0.02)
 text = "".join(file.read_text() for file in sorted(source.rglob("*.html")))
@@ -145,9 +145,15 @@ class PreviewSite:
         return "".join(self._lines)
 
     @property
+    def builder_pids(self) -> list[int]:
+        """The process of each build that has begun."""
+        log = self.folder / "builds.log"
+        return [int(line) for line in log.read_text().splitlines()] if log.exists() else []
+
+    @property
     def build_count(self) -> int:
         """How many builds have begun."""
-        return len((self.folder / "builds.log").read_text().splitlines())
+        return len(self.builder_pids)
 
     def wait_for_terminal(self, text: str, times: int = 1) -> None:
         """Wait until the terminal has shown `text` so many times."""
@@ -166,15 +172,18 @@ class PreviewSite:
             connection.close()
 
     def listen(self) -> Iterator[dict[str, Any]]:
-        """Yield the news that an open page would get."""
+        """Yield the news that an open page would get; fail when none comes for too long."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=DEADLINE_S)
         connection.request("GET", "/__preview/events")
         answer = connection.getresponse()
         assert answer.getheader("Content-Type") == "text/event-stream"
+        last_news = time.monotonic()
         try:
             for line in answer:
+                assert time.monotonic() < last_news + DEADLINE_S, "no news"
                 if line.startswith(b"data: "):
                     yield json.loads(line.removeprefix(b"data: "))
+                    last_news = time.monotonic()
         finally:
             answer.close()
             connection.close()

@@ -1,5 +1,6 @@
 """The preview's web server, asked over real connections."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,8 +23,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PreviewSite]:
     site.write("empty/note.txt", "Chào")
     for name in ("a.webp", "a.mjs", "a.json", "a.xml", "a.webmanifest", "a.woff2", "a.css", "a.x"):
         site.write(f"types/{name}", b"bytes")
-    yield site.start_built()
-    site.kill()
+    try:
+        yield site.start_built()
+    finally:
+        site.kill()
 
 
 def test_a_folder_answers_with_its_index_page(site: PreviewSite) -> None:
@@ -102,6 +105,7 @@ def test_a_folder_without_its_slash_is_redirected(
         "/%2e%2e/secret.html",
         "/..%2fsecret.html",
         "/tin-tuc/../../secret.html",
+        "/tin-tuc/../index.html",
         "/..%5csecret.html",
         "/index.html%00",
         "http://other.example/",
@@ -134,3 +138,12 @@ def test_head_gives_the_same_headers_without_a_body(
 
     assert (answer.status, answer.body) == (status, b"")
     assert answer.headers["content-length"] == site.ask(target).headers["content-length"]
+
+
+def test_nothing_follows_the_headers_of_a_head_answer(site: PreviewSite) -> None:
+    with socket.create_connection(("127.0.0.1", site.port), timeout=20) as connection:
+        connection.sendall(b"HEAD / HTTP/1.1\r\nConnection: close\r\n\r\n")
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+
+    assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert answer.endswith(b"\r\n\r\n")

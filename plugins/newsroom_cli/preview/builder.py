@@ -77,12 +77,9 @@ class Builder:
             self._child = _start(
                 [*self._command, "--output", str(self._made), "--report", str(self._report)]
             )
-        last_lines: deque[str] = deque(maxlen=_LAST_LINES)
-        assert self._child.stderr is not None
-        for line in self._child.stderr:
-            last_lines.append(line)
-            print(line, end="", file=sys.stderr, flush=True)
-        return self._child.wait(), "".join(last_lines)
+        with self._child as child:
+            last_words = _pass_on(child)
+        return child.returncode, last_words
 
     def _tell_failure(self, last_words: str) -> None:
         problems = read_report(self._report)
@@ -111,6 +108,15 @@ def _start(command: Sequence[str]) -> subprocess.Popen[str]:
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
     )
+
+
+def _pass_on(child: subprocess.Popen[str]) -> str:
+    """Copy what the child says to the terminal until it ends; return the last lines of it."""
+    last_lines: deque[str] = deque(maxlen=_LAST_LINES)
+    for line in child.stderr or ():
+        last_lines.append(line)
+        print(line, end="", file=sys.stderr, flush=True)
+    return "".join(last_lines)
 
 
 def _end(child: subprocess.Popen[str]) -> None:

@@ -2,7 +2,6 @@
 // over it what a build found to mend.
 
 const script = document.currentScript;
-const scrollKey = `preview-scroll:${location.pathname}`;
 
 const style = `
   :host { all: initial }
@@ -57,7 +56,6 @@ class Panel {
     if (told === this.#shown) return; // Also keeps a panel hidden that the writer has hidden.
     this.#shown = told;
     if (problems.length || failure) this.#show(problems, failure);
-    else this.hide();
   }
 
   hide() {
@@ -85,23 +83,12 @@ class Panel {
   }
 }
 
-function loadAgain() {
-  sessionStorage.setItem(scrollKey, String(scrollY));
-  location.reload();
-}
-
-function restoreScroll() {
-  const kept = sessionStorage.getItem(scrollKey);
-  sessionStorage.removeItem(scrollKey);
-  if (kept !== null) scrollTo({ top: Number(kept), behavior: "instant" });
-}
-
 function follow(panel) {
   const events = new EventSource("/__preview/events");
   events.addEventListener("news", ({ data }) => {
     const news = JSON.parse(data);
     if (news.version === script.dataset.version) panel.update(news);
-    else loadAgain();
+    else location.reload(); // The browser keeps the place where the writer was reading.
   });
   return events;
 }
@@ -119,5 +106,4 @@ function followWhileVisible() {
   addEventListener("pageshow", adapt);
 }
 
-restoreScroll();
 followWhileVisible();

@@ -22,7 +22,7 @@ class Watcher:
     def start(self) -> None:
         """Watch in the background until `stop`."""
         if self._folders:
-            self._watch(self._folders, _is_source, recursive=True)
+            self._watch(self._folders, is_source, recursive=True)
         if self._parents:
             # Not the files themselves: editors replace a file, and the watch would stay with
             # the one that is gone.
@@ -51,6 +51,6 @@ class Watcher:
 _IS_NO_LEAVING = DefaultFilter()
 
 
-def _is_source(change: Change, path: str) -> bool:
+def is_source(change: Change, path: str) -> bool:
     """Leave out caches, installed packages and the hidden files that editors write."""
     return _IS_NO_LEAVING(change, path) and not Path(path).name.startswith(".")

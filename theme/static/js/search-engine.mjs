@@ -165,9 +165,9 @@ function attemptsForSyllable(syllable) {
   const single = singleTerm(syllable);
   const terms = /^\d/.test(syllable) ? [single, numberTerm([syllable])] : [single];
   return [
-    { wanted: [single], clauses: terms.map((term) => ({ term })) },
-    { wanted: [single], clauses: terms.map((term) => ({ term, prefix: true })) },
-    { wanted: [single], clauses: [{ term: `${syllable}_`, prefix: true }] },
+    { wanted: [], clauses: terms.map((term) => ({ term })) },
+    { wanted: [], clauses: terms.map((term) => ({ term, prefix: true })) },
+    { wanted: [], clauses: [{ term: `${syllable}_`, prefix: true }] },
   ];
 }
 

@@ -45,19 +45,15 @@ export function orderByCards(hits, cards, query) {
 
 /**
  * Weigh lunr's score by the share of the query that was found: lunr would rate one rare term in a
- * title above all terms in a text. A term that is only begun counts half.
+ * title above all terms in a text.
  * @param {Hit} hit
  * @param {string[]} wanted the terms of the query
  * @returns {number}
  */
 export function meritOf({ score, terms }, wanted) {
   const found = Object.keys(terms);
-  const shares = wanted.map((term) => {
-    if (found.includes(term)) return 1;
-    return found.some((longer) => longer.startsWith(term)) ? 0.5 : 0;
-  });
-  const share = shares.reduce((sum, value) => sum + value, 0) / wanted.length;
-  return score * share ** 2;
+  const has = (term) => found.some((longer) => longer.startsWith(term));
+  return score * mean(wanted.map((term) => (has(term) ? 1 : 0)), 1) ** 2;
 }
 
 /**
@@ -101,7 +97,16 @@ function agreementOfMarks(typed, text) {
     if (!known) return 0;
     return known.has(spelling) ? 1 : -1;
   });
-  return votes.reduce((sum, vote) => sum + vote, 0) / Math.max(1, wanted.length);
+  return mean(votes, 0);
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} ifNone
+ * @returns {number}
+ */
+function mean(values, ifNone) {
+  return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : ifNone;
 }
 
 /**
