@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -130,6 +133,18 @@ def build_site(content: Path, output: Path, cache: Path, **settings: object) -> 
         output=output,
         exit_code=exit_code,
         problems=[(item["path"], item["line"], item["code"]) for item in problems],
+    )
+
+
+def run_command(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run one of the project's commands as run.py does, once everything is installed."""
+    return subprocess.run(
+        [sys.executable, "-m", "newsroom_cli", *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "plugins"), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
     )
 
 

@@ -15,7 +15,9 @@ FIXTURE = json.loads((ROOT / "tests" / "fold.json").read_text("utf-8"))
 
 # A browser may know letters of a later Unicode than Python does: only those both know are made up.
 KNOWN = st.characters(exclude_categories=["Cn", "Co", "Cs"])
-VIETNAMESE = st.sampled_from([*"aăâbcdđeêghiklmnoôơpqrstuưvxyýỳỷỹỵAĐƯỐ 19/-._", *"\u0301\u0323\u031b"])
+VIETNAMESE = st.sampled_from(
+    [*"aăâbcdđeêghiklmnoôơpqrstuưvxyýỳỷỹỵAĐƯỐ 19/-._", *"\u0301\u0323\u031b"]
+)
 TEXTS = st.text(KNOWN) | st.text(VIETNAMESE, max_size=40)
 
 READ = """

@@ -1,10 +1,8 @@
 """`run.py import` and `run.py bench make`: how large archives come in."""
 
 import json
-import subprocess
-import sys
 
-from small_sites import ROOT
+from small_sites import run_command
 
 GOOD = {
     "title": "Gương: người trồng rừng",
@@ -15,17 +13,6 @@ GOOD = {
 }
 
 
-def run(*arguments):
-    return subprocess.run(
-        [sys.executable, "-m", "newsroom_cli", *map(str, arguments)],
-        cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT / "plugins"), "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-
-
 def import_records(tmp_path, records, kind="news"):
     source = tmp_path / "records.jsonl"
     lines = [
@@ -33,7 +20,7 @@ def import_records(tmp_path, records, kind="news"):
         for record in records
     ]
     source.write_text("\n".join(lines), encoding="utf-8")
-    return run("import", source, "--kind", kind, "--into", tmp_path / "content")
+    return run_command("import", source, "--kind", kind, "--into", tmp_path / "content")
 
 
 def files(tmp_path):
@@ -114,7 +101,9 @@ def test_the_kinds_own_folder_may_be_named(tmp_path):
     source = tmp_path / "a.jsonl"
     source.write_text(json.dumps(GOOD), encoding="utf-8")
 
-    run("import", source, "--kind", "deed", "--into", tmp_path / "content" / "nguoi-tot-viec-tot")
+    run_command(
+        "import", source, "--kind", "deed", "--into", tmp_path / "content" / "nguoi-tot-viec-tot"
+    )
 
     assert files(tmp_path) == ["nguoi-tot-viec-tot/2021/guong-nguoi-trong-rung.md"]
 
@@ -130,9 +119,9 @@ def test_the_command_knows_every_kind():
 
 
 def test_a_made_up_archive_is_valid_and_the_same_for_the_same_seed(tmp_path, build):
-    first = run("bench", "make", 60, tmp_path / "content", "--seed", "7")
-    run("bench", "make", 60, tmp_path / "again", "--seed", "7")
-    run("bench", "make", 60, tmp_path / "other", "--seed", "8")
+    first = run_command("bench", "make", 60, tmp_path / "content", "--seed", "7")
+    run_command("bench", "make", 60, tmp_path / "again", "--seed", "7")
+    run_command("bench", "make", 60, tmp_path / "other", "--seed", "8")
 
     assert first.returncode == 0
     trees = [
@@ -147,7 +136,7 @@ def test_a_made_up_archive_is_valid_and_the_same_for_the_same_seed(tmp_path, bui
 def test_a_folder_in_use_is_not_written_into(tmp_path):
     (tmp_path / "cua-toi.md").write_text("x", encoding="utf-8")
 
-    done = run("bench", "make", 3, tmp_path)
+    done = run_command("bench", "make", 3, tmp_path)
 
     assert done.returncode == 1
     assert "không trống" in done.stderr

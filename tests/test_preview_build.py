@@ -24,6 +24,7 @@ CATEGORY_SAVE_AS = AUTHOR_SAVE_AS = TAG_SAVE_AS = ""
 PLUGIN_PATHS = ["plugins"]
 PLUGINS = []
 """
+STARTED = "Đang dựng trang…\n"
 STORY = "Title: Một việc tốt\nDate: 2026-01-01\n\nNội dung.\n"
 
 
@@ -83,7 +84,9 @@ def test_a_build_says_how_many_pages_it_made_and_replaces_the_last_one(site: Sit
     second = site.build()
 
     assert (first.returncode, first.stderr) == (0, "")
-    assert re.fullmatch(r"Đã dựng 2 trang vào output/ trong \d+,\d giây\n", first.stdout)
+    assert re.fullmatch(
+        r"Đang dựng trang…\nĐã dựng 2 trang vào output/ trong \d+,\d giây\n", first.stdout
+    )
     assert second.returncode == 0
     assert site.names == ["output", "output/hai-viec-tot.html", "output/index.html"]
 
@@ -114,7 +117,7 @@ def test_an_error_that_pelican_only_logs_fails_the_build(
 
     failed = site.build()
 
-    assert (failed.returncode, failed.stdout, failed.stderr) == (1, "", message)
+    assert (failed.returncode, failed.stdout, failed.stderr) == (1, STARTED, message)
     assert site.names == ["output", "output/index.html", "output/mot-viec-tot.html"]
 
 
@@ -132,7 +135,7 @@ def test_a_plugin_that_found_mistakes_decides_the_exit_code(site: Site) -> None:
 
     failed = site.build("--report", "report.json", "--today", "2026-09-02")
 
-    assert (failed.returncode, failed.stdout) == (1, "")
+    assert (failed.returncode, failed.stdout) == (1, STARTED)
     assert failed.stderr == "content/a/index.md:7: [mã] Sai.\n"
     assert (site.folder / "report.json").read_text() == "2026-09-02"
     assert site.names == ["output", "output/index.html", "output/mot-viec-tot.html", "report.json"]

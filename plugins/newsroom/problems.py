@@ -28,6 +28,13 @@ class Problem:
         tail = f" → {self.hint}" if self.hint else ""
         return f"{self.path}:{self.line}: [{self.code}] {self.message}{tail}"
 
+    def as_annotation(self) -> str:
+        """Write the problem as a workflow command, so that a review shows it at its line."""
+        kind = "error" if self.severity == "error" else "warning"
+        text = f"{self.message} → {self.hint}" if self.hint else self.message
+        safe = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+        return f"::{kind} file={self.path},line={self.line},title={self.code}::{safe}"
+
     def as_data(self) -> dict[str, str | int]:
         """Give the problem as plain values for a JSON report."""
         return asdict(self)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
+from typing import Any
 
+from newsroom.dates import parse_day
 from newsroom.nodes import Listing, Node, Scalar, Table, parse_yaml
 from newsroom.problems import Problem
 from newsroom.suggestions import nearest
@@ -14,15 +17,25 @@ from newsroom.text import nfc, slugify
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """One allowed value; ``code`` is its symbol in document numbers (TTg, CT), if it has one."""
+    """One allowed value.
+
+    ``code`` is its symbol in document numbers (TTg, CT), ``group`` the id of what it belongs to,
+    ``applies_to`` the subjects it is for, ``legal`` the article that it rests on. ``valid_from``
+    and ``valid_to`` are its first and last day; an old value stays usable for old entries.
+    """
 
     id: str
     label: str
     short: str = ""
     code: str = ""
+    group: str = ""
+    legal: str = ""
+    decided_by: str = ""
     aliases: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
-    legal: str = ""
+    applies_to: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_to: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +60,10 @@ class Vocabulary:
 
 Vocabularies = Mapping[str, Vocabulary]
 
-_KEYS = ("id", "label", "short", "code", "legal", "aliases", "former")
+_TEXTS = ("short", "code", "group", "legal", "decided_by")
+_LISTS = ("aliases", "former", "applies_to")
+_DAYS = ("valid_from", "valid_to")
+_KEYS = ("id", "label", *_TEXTS, *_LISTS, *_DAYS)
 
 
 def load_vocabularies(folder: Path, shown_as: str) -> tuple[Vocabularies, tuple[Problem, ...]]:
@@ -109,19 +125,23 @@ class _Reader:
         if not label or not identifier or slugify(identifier) != identifier:
             self.report(item.line, "vocabulary-id", *_ID)
             return None
-        return Term(
-            id=identifier,
-            label=label,
-            short=self._text(item, "short"),
-            code=self._text(item, "code"),
-            aliases=self._list(item, "aliases"),
-            former=self._list(item, "former"),
-            legal=self._text(item, "legal"),
-        )
+        values: dict[str, Any] = {key: self._text(item, key) for key in _TEXTS}
+        values |= {key: self._list(item, key) for key in _LISTS}
+        values |= {key: self._day(item, key) for key in _DAYS}
+        return Term(id=identifier, label=label, **values)
 
     def _text(self, item: Table, key: str) -> str:
         value = item.items.get(key)
         return value.text.strip() if isinstance(value, Scalar) else ""
+
+    def _day(self, item: Table, key: str) -> date | None:
+        text = self._text(item, key)
+        try:
+            return parse_day(text) if text else None
+        except ValueError:
+            hint = "viết dạng 2024-01-01"
+            self.report(item.key_lines[key], "unclear-date", f"không hiểu ngày “{text}”", hint)
+            return None
 
     def _list(self, item: Table, key: str) -> tuple[str, ...]:
         value = item.items.get(key)

@@ -1,9 +1,11 @@
 """The commands of run.py, in the order in which its help names them."""
 
-from newsroom_cli.commands import bench, build, import_, serve, test
+from newsroom_cli.commands import bench, build, check, import_, new, serve, test
 
 COMMANDS = (
     serve.COMMAND,
+    new.COMMAND,
+    check.COMMAND,
     build.COMMAND,
     import_.COMMAND,
     bench.COMMAND,

@@ -30,8 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="thư mục bài, ví dụ content",
     )
     parser.epilog = (
-        "Mỗi dòng có title, date, summary, body (Markdown), có thể thêm tags, slug, author, source. "
-        "Không ghi đè bài nào đã có; dòng không dùng được sẽ được kể ra ở cuối."
+        "Mỗi dòng có title, date, summary, body (Markdown), có thể thêm tags, slug, author, source."
+        " Không ghi đè bài nào đã có; dòng không dùng được sẽ được kể ra ở cuối."
     )
 
 

@@ -1,0 +1,58 @@
+"""`new`: a folder and a file for a new entry, ready to be filled in."""
+
+import argparse
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from newsroom_cli.command import Command
+from newsroom_cli.commands.import_ import KIND_NAMES
+from newsroom_cli.project import ROOT
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the kind and the title of the new entry."""
+    parser.add_argument(
+        "kind", choices=KIND_NAMES, metavar="LOẠI", help=f"loại bài: {', '.join(KIND_NAMES)}"
+    )
+    parser.add_argument("title", metavar="TIÊU_ĐỀ", help="tên bài, đặt trong ngoặc kép")
+    parser.add_argument(
+        "--content",
+        type=Path,
+        default=ROOT / "content",
+        metavar="THƯ_MỤC",
+        help="thư mục bài viết (mặc định: content)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the entry, print its path and return 0; or 1 when it is there already."""
+    from newsroom.dates import VIETNAM
+    from newsroom.files import write_whole
+    from newsroom.kinds import kind_named
+    from newsroom.reference_types import is_usable_slug
+    from newsroom.scaffold import scaffold
+    from newsroom.text import nfc, one_line, slugify
+    from newsroom.vocabularies import load_vocabularies
+
+    kind, title = kind_named(options.kind), one_line(nfc(options.title))
+    slug = slugify(title)[:90].strip("-")
+    if not is_usable_slug(slug):
+        print(f"Không làm được địa chỉ từ tiêu đề “{title}”; hãy đặt tên khác.", file=sys.stderr)
+        return 2
+    path = options.content / kind.folder / slug / "index.md"
+    if path.parent.exists():
+        print(f"Đã có thư mục {path.parent}; hãy đặt tên khác.", file=sys.stderr)
+        return 1
+    vocabularies, _ = load_vocabularies(options.content / "vocabulary", "vocabulary")
+    write_whole(path, scaffold(kind, title, datetime.now(VIETNAM), vocabularies).encode())
+    print(path)
+    return 0
+
+
+COMMAND = Command(
+    name="new",
+    summary="tạo một bài mới để điền vào",
+    add_arguments=add_arguments,
+    run=run,
+)

@@ -1,0 +1,106 @@
+"""`run.py new` and `run.py check`: a writer's two helpers at the terminal."""
+
+import json
+import re
+
+import pytest
+
+from newsroom.kinds import KINDS
+from small_sites import run_command, write_files
+
+FILLED = {
+    "summary": "Một câu mở đầu.",
+    "number": "19/CT-TTg",
+    "issued": "2021-07-16",
+}
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in KINDS])
+def test_a_new_entry_checks_clean_once_its_blanks_are_filled(tmp_path, kind):
+    content = tmp_path / "content"
+    content.mkdir()
+    made = run_command("new", kind, "Gương: “người” trồng rừng", "--content", content)
+    path = content / made.stdout.strip().removeprefix(f"{content}/")
+    assert made.returncode == 0
+    assert path.name == "index.md" and path.parent.name == "guong-nguoi-trong-rung"
+
+    text = path.read_text("utf-8")
+    for key, value in FILLED.items():
+        text = re.sub(rf"^{key}: .*$", f"{key}: {value}", text, flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
+
+    checked = run_command("check", "--content", content)
+    assert (checked.stdout, checked.returncode) == ("Không có lỗi.\n", 0)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_new_entry_names_every_field_of_its_kind(tmp_path, kind):
+    from newsroom.fields import specs
+
+    made = run_command("new", kind.name, "Bài thử", "--content", tmp_path)
+    text = (tmp_path / made.stdout.strip()).read_text("utf-8")
+
+    named = set(re.findall(r"^(?:# )?(\w+):", text, re.MULTILINE))
+    assert set(specs(kind.record)) - {"slug", "modified"} <= named
+
+
+def test_an_entry_that_is_there_is_never_overwritten(tmp_path):
+    run_command("new", "news", "Tin mới", "--content", tmp_path)
+    before = (tmp_path / "tin-tuc/tin-moi/index.md").read_bytes()
+
+    again = run_command("new", "news", "Tin mới", "--content", tmp_path)
+
+    assert again.returncode == 1
+    assert "hãy đặt tên khác" in again.stderr
+    assert (tmp_path / "tin-tuc/tin-moi/index.md").read_bytes() == before
+
+
+def test_a_title_without_any_letter_gets_no_file(tmp_path):
+    refused = run_command("new", "news", "!!!", "--content", tmp_path)
+
+    assert refused.returncode == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+TWO_BROKEN = """
+    -- tin-tuc/mot/index.md --
+    date: hôm qua
+    -- tin-tuc/hai/index.md --
+    titel: Hai
+    """
+
+
+def test_check_names_all_mistakes_or_those_of_the_files_asked_for(tmp_path):
+    content = tmp_path / "content"
+    write_files(TWO_BROKEN, content)
+
+    everything = run_command("check", "--content", content)
+    one = run_command("check", content / "tin-tuc/mot/index.md", "--content", content)
+
+    assert everything.returncode == one.returncode == 1
+    assert [line.split("]")[0] for line in everything.stdout.splitlines()[:-1]] == [
+        "content/tin-tuc/hai/index.md:5: [unknown-key",
+        "content/tin-tuc/mot/index.md:4: [unclear-date",
+    ]
+    assert one.stdout.splitlines()[-1] == "Có 1 chỗ cần sửa trong 1 tệp."
+
+
+def test_check_speaks_to_machines(tmp_path):
+    content = tmp_path / "content"
+    write_files(TWO_BROKEN, content)
+
+    data = json.loads(run_command("check", "--content", content, "--format", "json").stdout)
+    notes = run_command("check", "--content", content, "--format", "github").stdout.splitlines()
+
+    assert data[0] == {
+        "path": "content/tin-tuc/hai/index.md",
+        "line": 5,
+        "code": "unknown-key",
+        "message": "không có mục “titel”",
+        "hint": "có phải là “title”?",
+        "severity": "error",
+    }
+    assert notes[0] == (
+        "::error file=content/tin-tuc/hai/index.md,line=5,title=unknown-key"
+        "::không có mục “titel” → có phải là “title”?"
+    )
