@@ -36,6 +36,7 @@ def build_site(plan: BuildPlan) -> int:
     if complaint:
         print(complaint, file=sys.stderr)
         return WRONG_USE
+    print("Đang dựng trang…", flush=True)
     start = time.monotonic()
     output = plan.output.resolve()
     clear_leavings(output)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
@@ -35,13 +35,17 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchDocument:
-    """The texts of one post by field; ``numbers`` are document numbers that stand for it."""
+    """The texts of one post by field.
+
+    ``numbers`` are document numbers of its own, ``cited`` those of documents that its header names.
+    """
 
     title: tuple[str, ...]
     lead: tuple[str, ...]
     body: tuple[str, ...]
     tags: tuple[str, ...]
     numbers: tuple[str, ...]
+    cited: tuple[str, ...]
     card: Card
 
 
@@ -61,7 +65,8 @@ def _document(post: Post, edition: Edition) -> SearchDocument:
         lead=(post.summary,),
         body=(post.text, *_texts(entry)),
         tags=(*entry.tags, *_names(entry), *_labels(entry, edition.label)),
-        numbers=tuple(_numbers(post, edition)),
+        numbers=tuple(_numbers([post])),
+        cited=tuple(_numbers(_named(post, edition))),
         card=_card(post),
     )
 
@@ -112,12 +117,13 @@ def _texts_of(kind: FieldType, value: Any) -> Iterator[str]:
         yield value
 
 
-def _numbers(post: Post, edition: Edition) -> Iterator[str]:
-    """The entry's own document number, and those of the documents that its header names."""
-    if isinstance(post.entry, Document):
-        yield post.entry.number
-    for named in edition.library.targets(
+def _named(post: Post, edition: Edition) -> tuple[Post, ...]:
+    return edition.library.targets(
         link for link in post.entry.links if (link.kind, link.slug) in edition.library.by_key
-    ):
-        if isinstance(named.entry, Document):
-            yield named.entry.number
+    )
+
+
+def _numbers(posts: Iterable[Post]) -> Iterator[str]:
+    for post in posts:
+        if isinstance(post.entry, Document):
+            yield post.entry.number

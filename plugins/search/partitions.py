@@ -93,8 +93,9 @@ def _count_fields(document: SearchDocument) -> tuple[Counts, dict[str, int]]:
     for name in FIELDS:
         found, lengths[name] = count_terms(getattr(document, name))
         counts[name] = found
-    for number in document.numbers:
-        counts["tags"].setdefault(number_term(number), 1)
+    # A document's own number is as good as its title.
+    counts["title"] |= {number_term(number): 1 for number in document.numbers}
+    counts["tags"] |= {number_term(number): 1 for number in document.cited}
     return counts, lengths
 
 

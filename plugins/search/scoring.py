@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from lunr.builder import Builder
 from lunr.field_ref import FieldRef
@@ -69,8 +70,9 @@ class PartitionBuilder(Builder):
                 posting = self.inverted_index.get(term) or self._new_posting(term)
                 posting[name][ref] = {}
 
-    def _new_posting(self, term: str) -> dict[str, dict[str, object]]:
-        posting = {name: {} for name in FIELDS} | {"_index": self.term_index}
+    def _new_posting(self, term: str) -> dict[str, Any]:
+        posting: dict[str, Any] = {name: {} for name in FIELDS}
+        posting["_index"] = self.term_index
         self.term_index += 1
         self.inverted_index[term] = posting
         return posting

@@ -25,8 +25,8 @@ export function orderByIndex(hits) {
 }
 
 /**
- * Order hits anew: a title that is the query, or holds it as a run, comes first; then marks that
- * agree with those typed; then as the index says.
+ * Order hits anew: a title that is the query, or holds it as a run, comes first unless its marks
+ * contradict those typed; then texts whose marks agree; then as the index says.
  * @param {Ranked[]} hits
  * @param {Map<number, Card>} cards of all these hits
  * @param {import("./search-query.mjs").Query} query
@@ -36,7 +36,8 @@ export function orderByCards(hits, cards, query) {
   const keyed = hits.map((hit) => {
     const card = cards.get(hit.document);
     const [strictness, ...rest] = indexKey(hit);
-    const relation = relationToTitle(query.syllables, syllables(card.title));
+    const contradicts = agreementOfMarks(query.text, card.title) < 0;
+    const relation = contradicts ? NOT_IN_TITLE : relationToTitle(query.syllables, card.title);
     const agreement = agreementOfMarks(query.text, `${card.title} ${card.lead}`);
     return { hit, key: [relation, strictness, agreement, ...rest] };
   });
@@ -66,12 +67,12 @@ function indexKey({ attempt, merit, document }) {
 
 /**
  * @param {string[]} words of the query
- * @param {string[]} title
+ * @param {string} title
  * @returns {number}
  */
 function relationToTitle(words, title) {
   const run = ` ${words.join(" ")}`;
-  const line = ` ${title.join(" ")}`;
+  const line = ` ${syllables(title).join(" ")}`;
   if (line === run) return IS_TITLE;
   if (`${line} `.includes(`${run} `)) return IN_TITLE;
   return line.includes(run) ? BEGUN_IN_TITLE : NOT_IN_TITLE;
