@@ -1,5 +1,6 @@
 """The preview's builder and its board, without a server around them."""
 
+import json
 import sys
 import threading
 from collections.abc import Iterator
@@ -7,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.problems import Problem
 from newsroom_cli.preview.board import Board, News
-from newsroom_cli.preview.builder import Builder
+from newsroom_cli.preview.builder import Builder, read_report
 from preview_site import PreviewSite, wait_until
 
 
@@ -85,3 +87,22 @@ def test_a_build_is_not_exchanged_while_a_page_is_read(tmp_path: Path) -> None:
 
     assert (was_waiting, texts) == (True, ["cũ"])
     assert (tmp_path / "output" / "index.html").read_text(encoding="utf-8") == "mới"
+
+
+def test_of_a_report_only_the_errors_are_to_be_mended(tmp_path: Path) -> None:
+    error = Problem(path="content/a/index.md", line=3, code="no-date", message="Thiếu ngày.")
+    warning = Problem(
+        path="content/b/index.md", line=9, code="long", message="Dài.", severity="warning"
+    )
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps([error.as_data(), warning.as_data()]), encoding="utf-8")
+
+    assert read_report(report) == (error,)
+
+
+@pytest.mark.parametrize("content", ["", "[", '[{"path": "a"}]', "7"])
+def test_a_broken_report_names_no_problems(tmp_path: Path, content: str) -> None:
+    (tmp_path / "report.json").write_text(content, encoding="utf-8")
+
+    assert read_report(tmp_path / "report.json") == ()
+    assert read_report(tmp_path / "no-report.json") == ()

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from entries.nested_lists import NestedLists
 from entries.sanitising import sanitise, strip_tags
 from newsroom.kinds import KINDS, address
 from newsroom.pictures import ShownPicture
@@ -53,6 +54,9 @@ class Renderer:
             extension_configs={"toc": {"slugify": _heading_id, "toc_depth": "2-4"}},
             output_format="html",
         )
+        self._markdown.preprocessors.register(NestedLists(self._markdown), "nested-lists", 25)
+        # An indented paragraph is a paragraph: news has no program text.
+        self._markdown.parser.blockprocessors.deregister("code")
         # Raw HTML is shown as typed: what is not parsed cannot be smuggled.
         self._markdown.preprocessors.deregister("html_block")
         self._markdown.inlinePatterns.deregister("html")

@@ -63,4 +63,4 @@ def excerpt(text: str, max_chars: int) -> str:
     cut = line[: max_chars - 1]
     if line[max_chars - 1] != " ":
         cut = cut.rpartition(" ")[0] or cut
-    return cut.rstrip(" ,;:–-") + "…"
+    return cut.rstrip(" .,;:–-") + "…"

@@ -10,21 +10,7 @@ from newsroom_cli.project import ROOT
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what can be chosen about a build."""
-    settings = parser.add_mutually_exclusive_group()
-    settings.add_argument(
-        "--settings",
-        type=Path,
-        default=ROOT / "pelicanconf.py",
-        metavar="TỆP",
-        help="tệp thiết lập của Pelican (mặc định: pelicanconf.py, để xem trước)",
-    )
-    settings.add_argument(
-        "--publish",
-        dest="settings",
-        action="store_const",
-        const=ROOT / "publishconf.py",
-        help="dựng để đưa lên mạng (dùng publishconf.py)",
-    )
+    _add_settings(parser)
     parser.add_argument(
         "--content",
         type=Path,
@@ -49,6 +35,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="TỆP",
         help="ghi thêm các chỗ cần sửa vào tệp này, dạng JSON",
+    )
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    settings = parser.add_mutually_exclusive_group()
+    settings.add_argument(
+        "--settings",
+        type=Path,
+        default=ROOT / "pelicanconf.py",
+        metavar="TỆP",
+        help="tệp thiết lập của Pelican (mặc định: pelicanconf.py, để xem trước)",
+    )
+    settings.add_argument(
+        "--publish",
+        dest="settings",
+        action="store_const",
+        const=ROOT / "publishconf.py",
+        help="dựng để đưa lên mạng (dùng publishconf.py)",
     )
 
 

@@ -89,11 +89,16 @@ class Builder:
 
 
 def read_report(report: Path) -> tuple[Problem, ...]:
-    """Return the problems in a build's report; none when it wrote no report or a broken one."""
+    """Return the errors in a build's report; none when it wrote no report or a broken one.
+
+    Warnings stay out: they stop no build, and the terminal has shown them.
+    """
     try:
-        return tuple(Problem(**item) for item in json.loads(report.read_text(encoding="utf-8")))
+        items = json.loads(report.read_text(encoding="utf-8"))
+        problems = tuple(Problem(**item) for item in items)
     except (OSError, ValueError, TypeError):
         return ()
+    return tuple(problem for problem in problems if problem.severity == "error")
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[str]:

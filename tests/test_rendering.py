@@ -1,0 +1,72 @@
+"""Markdown as writers type it, and what becomes of it."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from entries.rendering import Renderer
+
+RENDERER = Renderer("")
+
+
+def outline(markdown):
+    """Give each list item's own words and how deep it lies."""
+    tree = LexborHTMLParser(RENDERER.render(markdown, {}).html)
+    found = []
+    for item in tree.css("li"):
+        depth, node = 0, item
+        while node is not None:
+            depth += node.tag in ("ul", "ol")
+            node = node.parent
+        found.append((depth, (item.text(deep=False).strip() or item.text()).split()[0]))
+    return found
+
+
+@pytest.mark.parametrize("spaces", [2, 3, 4])
+def test_lists_nest_however_far_they_are_indented(spaces):
+    pad = " " * spaces
+    text = f"- một\n{pad}- hai\n{pad * 2}- ba\n{pad}- bốn\n- năm\n"
+
+    assert outline(text) == [(1, "một"), (2, "hai"), (3, "ba"), (2, "bốn"), (1, "năm")]
+
+
+def test_numbered_items_hold_bullets_and_paragraphs():
+    text = "1. một\n   - hai\n\n   đoạn của một\n\n2. ba\n\nđoạn ngoài\n"
+
+    html = RENDERER.render(text, {}).html
+
+    assert outline(text) == [(1, "một"), (2, "hai"), (1, "ba")]
+    assert html.index("đoạn của một") < html.index("ba</")
+    assert html.rstrip().endswith("<p>đoạn ngoài</p>")
+
+
+def test_an_indented_paragraph_is_a_paragraph():
+    assert RENDERER.render("    Thụt đầu dòng.\n", {}).html == "<p>Thụt đầu dòng.</p>"
+
+
+def test_the_title_of_the_page_stays_the_only_first_heading():
+    html = RENDERER.render("# Phần một\n\n## Phần hai\n", {}).html
+
+    assert html == '<h2 id="phan-mot">Phần một</h2>\n<h2 id="phan-hai">Phần hai</h2>'
+
+
+def test_tables_can_be_scrolled_by_keyboard_and_name_their_columns():
+    html = RENDERER.render("| Năm | Tấn |\n| --- | --- |\n| 2025 | 1,8 |\n", {}).html
+    tree = LexborHTMLParser(html)
+
+    box = tree.css_first("div.table-scroll")
+    assert (box.attributes["role"], box.attributes["tabindex"]) == ("region", "0")
+    assert [cell.attributes["scope"] for cell in tree.css("th")] == ["col", "col"]
+
+
+def test_plain_text_keeps_words_apart():
+    rendered = RENDERER.render("## Mục\n\nMột & hai\n\n| a | b |\n| - | - |\n| c | d |\n", {})
+
+    assert rendered.text == "Mục Một & hai a b c d"
+
+
+def test_links_to_entries_need_no_knowledge_of_the_entry():
+    rendered = Renderer("/goc").render("[x](campaign:song-xanh#muc) [y](/luu-tru/)", {})
+
+    assert rendered.entries == (("campaign", "song-xanh"),)
+    assert 'href="/goc/phong-trao/song-xanh/#muc"' in rendered.html
+    assert 'href="/goc/luu-tru/"' in rendered.html
