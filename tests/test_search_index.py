@@ -67,6 +67,7 @@ def test_a_text_gives_pairs_single_syllables_and_document_numbers():
         ("Chỉ thị số 34-CT/TW", "#34cttw"),
         ("Quyết định 12/2024/QĐ-TTg.", "#122024qdttg"),
         ("Luật 06/2022/QH15;", "#62022qh15"),
+        ("Chỉ thị 19 /CTTTg", "#19ctttg"),
         ("Quyết định 30/QyĐ-UBND", "#30qidubnd"),
     ],
 )

@@ -6,17 +6,14 @@ Three families sort apart, so that a half-typed word is one narrow range of term
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
+from newsroom.document_numbers import find_numbers
 from newsroom.text import nfc, pairs, syllables
 
 SINGLE = "_"
 NUMBER = "#"
-
-# Decree 30/2020/NĐ-CP, Annex I: number, then abbreviations in capitals, joined by "/" and "-".
-_DOCUMENT_NUMBER = re.compile(r"\d+(?:/\d+)?(?:[/-][A-ZĐ][A-ZĐa-zđ]*\d*)+(?![^\W_])")
 
 
 def count_terms(texts: Iterable[str]) -> tuple[Counter[str], int]:
@@ -28,7 +25,7 @@ def count_terms(texts: Iterable[str]) -> tuple[Counter[str], int]:
         length += len(found)
         counts.update(pairs(found))
         counts.update([SINGLE + syllable for syllable in found])
-        counts.update([number_term(match) for match in _DOCUMENT_NUMBER.findall(nfc(text))])
+        counts.update([number_term(number) for _, number in find_numbers(nfc(text))])
     return counts, length
 
 

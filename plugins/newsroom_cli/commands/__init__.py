@@ -1,6 +1,6 @@
 """The commands of run.py, in the order in which its help names them."""
 
-from newsroom_cli.commands import bench, build, check, import_, new, serve, test
+from newsroom_cli.commands import bench, build, check, docs, import_, new, serve, test
 
 COMMANDS = (
     serve.COMMAND,
@@ -9,5 +9,6 @@ COMMANDS = (
     build.COMMAND,
     import_.COMMAND,
     bench.COMMAND,
+    docs.COMMAND,
     test.COMMAND,
 )

@@ -1,0 +1,79 @@
+"""The writers' reference of fields, made from the same declarations that check their entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.field_types import Block, Choice, Day, Flag, Listed, Many, Moment, Text, Whole
+from newsroom.fields import FieldType, Spec, specs
+from newsroom.kinds import KINDS, Kind
+from newsroom.reference_types import FileBeside, Ref, Slug
+from newsroom.suggestions import listed
+
+_INTRODUCTION = """\
+# Các mục của từng loại bài
+
+Trang này được viết ra từ mã nguồn bằng lệnh `python3 run.py docs`; đừng sửa tay.
+Dấu ★ là mục bắt buộc. Giá trị có ký tự `: ` hoặc mở đầu bằng ký tự lạ thì đặt trong ngoặc kép.
+"""
+
+
+def field_reference() -> str:
+    """Write the reference page: a table of fields for every kind, in Markdown."""
+    return "\n".join([_INTRODUCTION, *(_section(kind) for kind in KINDS)])
+
+
+def _section(kind: Kind) -> str:
+    groups = [_group(key, spec) for key, spec in specs(kind.record).items()]
+    head = f"## {kind.label} (`{kind.folder}/`)\n\n{_table(specs(kind.record))}"
+    return "\n".join([head, *(group for group in groups if group)])
+
+
+def _group(key: str, spec: Spec) -> str:
+    item = spec.type.item if isinstance(spec.type, Many) else spec.type
+    if not isinstance(item, Block):
+        return ""
+    return f"Các mục con của `{key}`:\n\n{_table(specs(item.record))}"
+
+
+def _table(declared: dict[str, Spec]) -> str:
+    rows = ["| Mục | Tên | Nhận giá trị | Giải thích |", "| --- | --- | --- | --- |"]
+    for key, spec in declared.items():
+        star = " ★" if spec.required else ""
+        rows.append(f"| `{key}`{star} | {spec.label} | {describe(spec.type)} | {spec.help} |")
+    return "\n".join(rows) + "\n"
+
+
+def describe(kind: FieldType) -> str:
+    """Say in words what a field accepts."""
+    return next(_descriptions(kind), "")
+
+
+def _descriptions(kind: FieldType) -> Iterator[str]:
+    match kind:
+        case Many(item=Block()):
+            yield f"danh sách, nhiều nhất {kind.most}, mỗi phần tử gồm các mục con"
+        case Many(item=item):
+            yield f"danh sách, nhiều nhất {kind.most}: {describe(item)}"
+        case Block():
+            yield "gồm các mục con"
+        case Text(max_chars=most):
+            yield f"chữ, nhiều nhất {most} ký tự"
+        case Moment():
+            yield "ngày, có thể kèm giờ: `2021-11-23 21:14` hoặc `23/11/2021 21:14`"
+        case Day():
+            yield "ngày: `2021-11-23` hoặc `23/11/2021`"
+        case Whole(least=least, most=most):
+            yield f"số nguyên từ {least} đến {most}"
+        case Flag():
+            yield "`true` hoặc `false`"
+        case Choice(labels=labels):
+            yield listed(f"`{value}` ({label})" for value, label in labels.items())
+        case Listed(vocabulary=vocabulary):
+            yield f"id trong `content/vocabulary/{vocabulary}.yaml`"
+        case Ref(kind=target):
+            yield f"địa chỉ (tên thư mục) của một bài loại {target}"
+        case Slug():
+            yield "chữ thường không dấu, số, gạch ngang"
+        case FileBeside(endings=endings):
+            yield f"tên tệp nằm cạnh bài: {listed(endings)}"

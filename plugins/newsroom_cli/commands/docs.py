@@ -1,0 +1,29 @@
+"""`docs`: the pages of docs/ that are made from the code."""
+
+import argparse
+
+from newsroom_cli.command import Command
+from newsroom_cli.project import ROOT
+
+
+def add_arguments(_parser: argparse.ArgumentParser) -> None:
+    """Nothing can be chosen."""
+
+
+def run(_options: argparse.Namespace) -> int:
+    """Write the generated pages anew and return 0."""
+    from newsroom.files import write_whole
+    from newsroom.reference import field_reference
+
+    path = ROOT / "docs" / "fields.md"
+    write_whole(path, field_reference().encode())
+    print(path.relative_to(ROOT))
+    return 0
+
+
+COMMAND = Command(
+    name="docs",
+    summary="viết lại những trang tài liệu sinh ra từ mã nguồn",
+    add_arguments=add_arguments,
+    run=run,
+)
