@@ -1,12 +1,12 @@
 """The generated reference: complete, and not older than the code."""
 
 import pytest
-from small_sites import ROOT
 
 from newsroom.field_types import Block, Many
 from newsroom.fields import specs
 from newsroom.kinds import KINDS
 from newsroom.reference import describe, field_reference
+from small_sites import ROOT
 
 
 def every_spec(record):
