@@ -9,7 +9,7 @@ from newsroom.kinds import KINDS
 from small_sites import run_command, write_files
 
 FILLED = {
-    "summary": "Một câu mở đầu.",
+    "summary": " ".join(["Mười từ là chưa đủ cho một đoạn mở đầu đâu."] * 3),
     "number": "19/CT-TTg",
     "issued": "2021-07-16",
 }

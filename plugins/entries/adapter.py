@@ -17,7 +17,7 @@ from newsroom.dates import VIETNAM, parse_day
 from newsroom.edition import SETTING, Edition, edition_of, read_newsroom
 from newsroom.kinds import kind_named
 from newsroom.posts import Post
-from newsroom.problems import Problem, has_errors
+from newsroom.problems import Problem
 
 SOURCES_SETTING = "NEWSROOM_SOURCES"
 
@@ -101,16 +101,16 @@ def _report(problems: tuple[Problem, ...], settings: dict[str, Any]) -> None:
     if report:
         data = [problem.as_data() for problem in problems]
         Path(report).write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-    for problem in problems:
+    errors = [problem for problem in problems if problem.severity == "error"]
+    for problem in errors:
         print(problem, file=sys.stderr)
-    if has_errors(problems):
-        print(_summary(problems), file=sys.stderr)
+    if errors:
+        files = len({problem.path for problem in errors})
+        print(
+            f"Có {len(errors)} chỗ cần sửa trong {files} tệp; trang tin chưa được dựng lại.",
+            file=sys.stderr,
+        )
         raise SystemExit(1)
-
-
-def _summary(problems: tuple[Problem, ...]) -> str:
-    files = len({problem.path for problem in problems})
-    return f"Có {len(problems)} chỗ cần sửa trong {files} tệp; trang tin chưa được dựng lại."
 
 
 def use_reader(readers: Readers) -> None:

@@ -15,7 +15,8 @@ from newsroom.nodes import Scalar
 from newsroom.pictures import ShownPicture, variants
 from newsroom.posts import Attachment, Post
 from newsroom.problems import Problem
-from newsroom.records import PICTURE_ENDINGS, Document, Entry
+from newsroom.prose import check_body, check_lead
+from newsroom.records import PICTURE_ENDINGS, DatedEntry, Document, Entry
 from newsroom.reference_types import FileName, Link, Slug
 from newsroom.vocabularies import Vocabularies
 
@@ -66,6 +67,7 @@ class EntryReader:
         body = _Body(source, self._renderer.render(source.body, pictures), reading)
         body.report_strange()
         body.report_missing_pictures(pictures, prepared.path.parent)
+        body.warn_of_slips(prepared.entry, self._vocabularies)
         if prepared.entry is None:
             return None, reading.problems
         post = self._make_post(prepared.entry, prepared.path, body, pictures, reading)
@@ -184,6 +186,15 @@ class _Body:
         for name in self.rendered.pictures:
             if name not in pictures and not (folder / name).is_file():
                 self._reading.report(self._line_of(f"({name}"), "no-file", *_no_file(name))
+
+    def warn_of_slips(self, entry: Entry | None, vocabularies: Vocabularies) -> None:
+        if isinstance(entry, DatedEntry):
+            line = self._source.header.items["summary"].line
+            for slip in check_lead(entry.summary):
+                self._reading.warn(line, slip.code, slip.message, slip.hint)
+        for slip in check_body(self._source.body, vocabularies):
+            line = self._source.body_line + slip.line
+            self._reading.warn(line, slip.code, slip.message, slip.hint)
 
     def _line_of(self, needle: str) -> int:
         position = self._source.body.find(needle)

@@ -81,7 +81,11 @@ class _Importer:
         slug = slug or self._slugs.from_title(str(record.get("title", "")))
         data, post, problems = self._read(record, slug)
         if post is None or has_errors(problems):
-            return [self._refusal(number, each.code, each.message, each.hint) for each in problems]
+            return [
+                self._refusal(number, each.code, each.message, each.hint)
+                for each in problems
+                if each.severity == "error"
+            ]
         write_whole(self._path(post, slug), data)
         self._slugs.take(slug)
         return []

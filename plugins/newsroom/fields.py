@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from newsroom.nodes import Node, Scalar, Table
-from newsroom.problems import Problem
+from newsroom.problems import Problem, Severity
 from newsroom.suggestions import listed, nearest
 from newsroom.vocabularies import Vocabularies
 
@@ -27,8 +27,17 @@ class Reading:
 
     def report(self, line: int, code: str, message: str, hint: str = "") -> None:
         """Note a mistake at a line of this file."""
+        self._note(line, code, message, hint, "error")
+
+    def warn(self, line: int, code: str, message: str, hint: str = "") -> None:
+        """Note what should be mended but stops nothing."""
+        self._note(line, code, message, hint, "warning")
+
+    def _note(self, line: int, code: str, message: str, hint: str, severity: Severity) -> None:
         self.problems.append(
-            Problem(path=self.path, line=line, code=code, message=message, hint=hint)
+            Problem(
+                path=self.path, line=line, code=code, message=message, hint=hint, severity=severity
+            )
         )
 
 

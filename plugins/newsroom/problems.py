@@ -26,7 +26,8 @@ class Problem:
 
     def __str__(self) -> str:
         tail = f" → {self.hint}" if self.hint else ""
-        return f"{self.path}:{self.line}: [{self.code}] {self.message}{tail}"
+        mark = "" if self.severity == "error" else "nhắc: "
+        return f"{self.path}:{self.line}: [{self.code}] {mark}{self.message}{tail}"
 
     def as_annotation(self) -> str:
         """Write the problem as a workflow command, so that a review shows it at its line."""

@@ -68,8 +68,15 @@ def _print(problems: "Iterable[Problem]", form: str) -> None:
     for problem in problems:
         print(problem.as_annotation() if form == "github" else problem)
     if form == "text":
-        files = len({problem.path for problem in problems})
-        print(f"Có {len(problems)} chỗ cần sửa trong {files} tệp." if problems else "Không có lỗi.")
+        print(_summary(problems))
+
+
+def _summary(problems: "list[Problem]") -> str:
+    errors = [problem for problem in problems if problem.severity == "error"]
+    files = len({problem.path for problem in errors})
+    found = f"Có {len(errors)} chỗ cần sửa trong {files} tệp." if errors else "Không có lỗi."
+    hints = len(problems) - len(errors)
+    return f"{found} Ngoài ra có {hints} lời nhắc." if hints else found
 
 
 COMMAND = Command(
