@@ -19,7 +19,7 @@ const NUMBER_BOOST = 3;
 const OPEN_BOOST = 0.3;
 const LEAST_SHARE_OF_SYLLABLES = 0.6;
 const MOST_RANKED_BY_CARD = 50;
-const MOST_BLOCKS_FOR_RANKING = 12;
+const MOST_BLOCKS_FOR_RANKING = 10;
 
 /**
  * @typedef {import("./search-lunr.mjs").Clause} Clause
