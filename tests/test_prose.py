@@ -49,6 +49,7 @@ def test_a_slip_is_named_at_its_line(body, expected):
         "Phong trào “Sông xanh”; xem [phong trào](campaign:song-xanh) hoặc https://a.example/b,c",
         "## Một\n\n### Hai\n\n## Ba\n\n| a  |  b |\n| -- | -- |\n\n- một\n  - hai\n\n1.  ba./.",
         "Ông nói: “Làm được.” Rồi… thôi!",
+        "Theo [kế hoạch](campaign:moi-truong-2021-2025) và [chỉ thị](document:19-ct-ttg-2021).",
     ],
 )
 def test_good_text_is_left_in_peace(body):

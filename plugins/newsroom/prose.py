@@ -13,7 +13,7 @@ LEAD_WORDS = range(25, 61)
 
 _HEADING = re.compile(r"(#{1,6}) +\S")
 _DOUBLE_SPACE = re.compile(r"(?<=\S)  +(?=\S)")
-_MARKER = re.compile(r"\s*(?:[-*+>]|\d{1,9}[.)])\s+")
+_MARKER = re.compile(r"^\s*(?:[-*+>]|\d{1,9}[.)])\s+")
 _NO_SPACE_AFTER = re.compile(r"[^\W\d_]{2,}[,;:!?][^\W\d_]{2,}")
 _SPACE_BEFORE = re.compile(r"\w +[,;:!?.](?=\s|$)")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\ufeff]")
