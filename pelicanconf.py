@@ -32,8 +32,8 @@ NEWSROOM = {
         ("Khả năng tiếp cận", "kha-nang-tiep-can/"),
         ("Bản quyền và sử dụng", "ban-quyen-va-su-dung/"),
         ("Lưu trữ theo năm", "luu-tru/"),
-        ("English: About", "about/"),
-        ("English: Contact", "contact/"),
+        ("About (English)", "about/"),
+        ("Contact (English)", "contact/"),
     ),
     "posts_per_page": 20,
 }

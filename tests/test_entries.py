@@ -148,6 +148,18 @@ def test_a_file_in_no_known_folder_is_never_dropped_silently(build):
     assert site.problems == [("content/tin-tcu/mot/index.md", 1, "unknown-folder")]
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("lac.md", "unknown-folder"),
+        ("tin-tuc/mot/index.docx", "not-markdown"),
+        ("tin-tuc/mot/index.md.txt", "not-markdown"),
+    ],
+)
+def test_a_post_saved_in_the_wrong_way_is_not_passed_over(build, name, code):
+    assert build(f"-- {name} --\nx\n").problems == [(f"content/{name}", 1, code)]
+
+
 def test_a_folder_name_that_is_no_address_is_reported(build):
     site = build(
         """

@@ -73,6 +73,9 @@ def test_the_body_knows_its_line():
         ("---\ntitle: x\n", [(1, "header-open")]),
         ("---\n---\n", [(1, "missing"), (1, "missing"), (1, "missing")]),
         (GOOD.replace("Thử", "Gương: người tốt"), [(2, "yaml-colon")]),
+        (GOOD.replace("title: ", "title:"), [(2, "yaml-space")]),
+        (GOOD.replace("title: ", "title："), [(2, "yaml-space")]),
+        (GOOD.replace("summary", " summary"), [(4, "yaml-indent")]),
         (GOOD.replace("title: Thử", "title:\tThử\n\tx: 1"), [(3, "yaml-tab")]),
         (GOOD.replace("Thử", "Thử\ntitle: Hai"), [(3, "duplicate-key")]),
         (GOOD.replace("title:", "titel:"), [(1, "missing"), (2, "unknown-key")]),
@@ -119,6 +122,25 @@ def test_a_vietnamese_label_typed_as_key_is_answered_with_the_key():
     parse_record(News, source.header, reading)
 
     assert "có phải là “title”?" in [problem.hint for problem in reading.problems]
+
+
+def test_a_key_of_a_group_that_is_not_indented_is_explained():
+    reading = Reading("a.md", {}, [])
+    text = GOOD.replace("---\nN", "picture:\nfile: a.jpg\n---\nN")
+    source = read_source(text.encode(), reading.report)
+
+    parse_record(News, source.header, reading)
+
+    assert (6, "nếu là mục con của “picture” thì lùi dòng này vào hai dấu cách") in [
+        (problem.line, problem.hint) for problem in reading.problems
+    ]
+
+
+@pytest.mark.parametrize("typed", ["[ví, của rơi]", "ví, của rơi", "ví; của rơi"])
+def test_tags_may_be_typed_with_or_without_brackets(typed):
+    _, values = check(GOOD.replace("---\nN", f"tags: {typed}\n---\nN"))
+
+    assert values["tags"] == ("ví", "của rơi")
 
 
 def test_an_alias_bomb_is_refused_at_once():

@@ -108,14 +108,12 @@ def test_the_kinds_own_folder_may_be_named(tmp_path):
     assert files(tmp_path) == ["nguoi-tot-viec-tot/2021/guong-nguoi-trong-rung.md"]
 
 
-def test_the_command_knows_every_kind():
+def test_the_command_knows_every_kind_by_name_and_by_folder():
     from newsroom.kinds import KINDS
-    from newsroom_cli.commands.import_ import KIND_NAMES
+    from newsroom_cli.commands.import_ import KIND_FOLDERS, read_kind
 
-    assert tuple(kind.name for kind in KINDS) == tuple(
-        name for name in ("story", "deed", "campaign", "news", "document", "page")
-    )
-    assert set(KIND_NAMES) == {kind.name for kind in KINDS}
+    assert {kind.name: kind.folder for kind in KINDS} == KIND_FOLDERS
+    assert [read_kind(f"{kind.folder}/") for kind in KINDS] == [kind.name for kind in KINDS]
 
 
 def test_a_made_up_archive_is_valid_and_the_same_for_the_same_seed(tmp_path, build):

@@ -154,6 +154,19 @@ def test_home_shows_the_latest_of_each_kind_and_running_campaigns_first(build):
     assert "/van-ban/19-ct-ttg-2021/" in links
 
 
+def test_home_shows_the_newest_posts_even_without_a_picture(build):
+    home = build("""
+        -- nguoi-tot-viec-tot/mot/index.md --
+        title: Việc tốt đầu tiên
+        """).page("")
+
+    assert "Việc tốt đầu tiên" in home.text("main")
+
+
+def test_home_of_an_empty_site_says_so(build):
+    assert "Chưa có bài nào" in build("-- trang/lien-he/index.md --\n").page("").text("main")
+
+
 def test_a_campaign_gathers_what_answers_it(build):
     site = build("""
         -- phong-trao/song-xanh/index.md --

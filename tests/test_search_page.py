@@ -159,6 +159,7 @@ FIRST_HITS = {
     "bao ve rung": "guong-dien-hinh/giu-rung/",
     "vạt tràm": "phong-trao/thi-dua-moi-truong/",
     "linh vuc moi tr": "phong-trao/thi-dua-moi-truong/",
+    "vạt tr": "phong-trao/thi-dua-moi-truong/",
     "ngap": "guong-dien-hinh/giu-rung/",
     "nga": "guong-dien-hinh/giu-rung/",
     "môi trường thi đua": "phong-trao/thi-dua-moi-truong/",

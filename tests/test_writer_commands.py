@@ -6,6 +6,7 @@ import re
 import pytest
 
 from newsroom.kinds import KINDS
+from newsroom.scaffold import PLACEHOLDER
 from small_sites import run_command, write_files
 
 FILLED = {
@@ -27,6 +28,7 @@ def test_a_new_entry_checks_clean_once_its_blanks_are_filled(tmp_path, kind):
     text = path.read_text("utf-8")
     for key, value in FILLED.items():
         text = re.sub(rf"^{key}: .*$", f"{key}: {value}", text, flags=re.MULTILINE)
+    text = text.replace("#tags: ", "tags: rừng; biển ").replace(PLACEHOLDER, "Chuyện là thế này.")
     path.write_text(text, encoding="utf-8")
 
     checked = run_command("check", "--content", content)
@@ -40,8 +42,19 @@ def test_a_new_entry_names_every_field_of_its_kind(tmp_path, kind):
     made = run_command("new", kind.name, "Bài thử", "--content", tmp_path)
     text = (tmp_path / made.stdout.strip()).read_text("utf-8")
 
-    named = set(re.findall(r"^(?:# )?(\w+):", text, re.MULTILINE))
+    named = set(re.findall(r"^#?(\w+):", text, re.MULTILINE))
     assert set(specs(kind.record)) - {"slug", "modified"} <= named
+
+
+def test_a_new_entry_is_not_published_before_it_is_written(tmp_path):
+    content = tmp_path / "content"
+    content.mkdir()
+    run_command("new", "nguoi-tot-viec-tot", "Trả", "lại", "ví", "--content", content)
+
+    checked = run_command("check", "--content", content).stdout
+
+    assert "content/nguoi-tot-viec-tot/tra-lai-vi/index.md:4: [missing]" in checked
+    assert "[placeholder] bài chưa có nội dung, còn câu mẫu" in checked
 
 
 def test_an_entry_that_is_there_is_never_overwritten(tmp_path):
@@ -60,6 +73,29 @@ def test_a_title_without_any_letter_gets_no_file(tmp_path):
 
     assert refused.returncode == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_check_says_when_a_file_is_not_there(tmp_path):
+    checked = run_command("check", "khong-co.md", "--content", tmp_path)
+
+    assert (checked.returncode, checked.stderr) == (2, "Không có tệp khong-co.md.\n")
+
+
+def test_check_names_what_is_not_on_the_site_yet(tmp_path):
+    content = tmp_path / "content"
+    write_files(
+        "-- tin-tuc/mot/index.md --\ndate: 2099-12-31 08:00\n"
+        "-- tin-tuc/hai/index.md --\nstatus: draft\n",
+        content,
+    )
+
+    lines = run_command("check", "--content", content).stdout.splitlines()
+
+    assert lines == [
+        "Không có lỗi.",
+        "Bản nháp, chưa đăng: content/tin-tuc/hai/index.md",
+        "Chưa đến ngày đăng (31/12/2099): content/tin-tuc/mot/index.md",
+    ]
 
 
 TWO_BROKEN = """

@@ -51,7 +51,7 @@ def make_bundle(theme: Path, fonts: Mapping[str, bytes]) -> Bundle:
     static = theme / "static"
     published: dict[str, bytes] = {
         "site.css": b"".join(path.read_bytes() for path in sorted(static.glob("css/*.css"))),
-        "js/lunr.mjs": _as_module(theme / "node_modules" / "lunr" / "lunr.js"),
+        "js/lunr.mjs": _as_module(theme / "node_modules" / "lunr" / "lunr.min.js"),
     }
     for path in sorted((*static.glob("*.svg"), *static.glob("js/**/*.mjs"))):
         published[path.relative_to(static).as_posix()] = path.read_bytes()

@@ -14,7 +14,7 @@ from pelican.readers import BaseReader, Readers
 
 from entries.loading import load
 from newsroom.dates import VIETNAM, parse_day
-from newsroom.edition import SETTING, Edition, edition_of, read_newsroom
+from newsroom.edition import SETTING, Edition, edition_of, not_shown, read_newsroom
 from newsroom.kinds import kind_named
 from newsroom.posts import Post
 from newsroom.problems import Problem
@@ -76,9 +76,10 @@ def load_edition(pelican: Pelican) -> None:
     today = _today(settings)
     loaded = load(content, root=root, today=today, cache=cache / "rendered", jobs=newsroom.jobs)
     _report(loaded.problems, settings)
+    for line in not_shown(loaded.hidden, today):
+        print(line, file=sys.stderr)
     settings[SETTING] = Edition(
         library=loaded.library,
-        hidden=loaded.hidden,
         vocabularies=loaded.vocabularies,
         newsroom=newsroom,
         content=content,

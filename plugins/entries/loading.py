@@ -16,15 +16,16 @@ from newsroom.problems import Problem, in_reading_order
 from newsroom.vocabularies import Vocabularies, load_vocabularies
 
 VOCABULARY_FOLDER = "vocabulary"
+_WRITTEN_ENDINGS = frozenset({".docx", ".doc", ".odt", ".rtf", ".txt", ".markdown", ".html"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """All that a content folder holds; ``hidden`` has the paths of posts not to be seen today."""
+    """All that a content folder holds; ``hidden`` are the posts not to be seen today."""
 
     library: Library
     vocabularies: Vocabularies
-    hidden: frozenset[str]
+    hidden: tuple[Post, ...]
     problems: tuple[Problem, ...]
 
 
@@ -51,27 +52,29 @@ def load(content: Path, *, root: str, today: date, cache: Path, jobs: int = 1) -
     return Loaded(
         library=build_library(visible),
         vocabularies=vocabularies,
-        hidden=frozenset(post.entry.path for post in hidden),
+        hidden=tuple(hidden),
         problems=in_reading_order(found),
     )
 
 
 def _tasks(content: Path, shown_as: str, problems: list[Problem]) -> Iterator[Task]:
     """Pair every Markdown file with its kind; a file of no kind is a problem."""
-    for path in _markdown_files(content, problems):
-        kind = kind_of_folder(path.relative_to(content).parts[0])
-        if kind is None:
-            problems.append(_in_no_kind(path.relative_to(content), shown_as))
-        else:
-            yield path, kind
-
-
-def _markdown_files(content: Path, problems: list[Problem]) -> Iterator[Path]:
-    """List the Markdown files of all folders in a fixed order, without following links."""
     for path in _walk(content, content, problems):
-        parts = path.relative_to(content).parts
-        if path.suffix.lower() == ".md" and len(parts) > 1 and parts[0] != VOCABULARY_FOLDER:
-            yield path
+        relative = path.relative_to(content)
+        kind = kind_of_folder(relative.parts[0]) if len(relative.parts) > 1 else None
+        if relative.parts[0] == VOCABULARY_FOLDER or relative.as_posix() == "README.md":
+            continue
+        if path.suffix == ".md" and kind is not None:
+            yield path, kind
+        elif path.suffix.lower() == ".md":
+            problems.append(_in_no_kind(relative, shown_as))
+        elif kind is not None and _looks_like_an_entry(path):
+            problems.append(_not_markdown(relative, shown_as))
+
+
+def _looks_like_an_entry(path: Path) -> bool:
+    """Say whether a file was probably meant to be a post: a text, and no post beside it."""
+    return path.suffix.lower() in _WRITTEN_ENDINGS and not any(path.parent.glob("*.md"))
 
 
 def _walk(folder: Path, content: Path, problems: list[Problem]) -> Iterator[Path]:
@@ -98,12 +101,22 @@ def _sorted(paths: Iterable[Path]) -> list[Path]:
     return sorted(paths, key=lambda path: path.name)
 
 
+def _not_markdown(relative: Path, shown_as: str) -> Problem:
+    return Problem(
+        path=f"{shown_as}/{relative.as_posix()}",
+        line=1,
+        code="not-markdown",
+        message=f"“{relative.name}” không phải tệp bài nên không được đăng",
+        hint="lưu nội dung thành tệp văn bản thường, mã UTF-8, tên là index.md",
+    )
+
+
 def _in_no_kind(relative: Path, shown_as: str) -> Problem:
     folders = ", ".join(f"{kind.folder}/" for kind in KINDS)
     return Problem(
         path=f"{shown_as}/{relative.as_posix()}",
         line=1,
         code="unknown-folder",
-        message=f"thư mục “{relative.parts[0]}” không thuộc loại bài nào",
+        message=f"“{relative.parts[0]}” không nằm trong thư mục của loại bài nào",
         hint=f"chuyển bài vào một trong các thư mục {folders}",
     )

@@ -18,6 +18,7 @@ from newsroom.problems import Problem
 from newsroom.prose import check_body, check_lead
 from newsroom.records import PICTURE_ENDINGS, DatedEntry, Document, Entry
 from newsroom.reference_types import FileName, Link, Slug
+from newsroom.scaffold import PLACEHOLDER
 from newsroom.vocabularies import Vocabularies
 
 Result = tuple[Post | None, list[Problem]]
@@ -67,6 +68,7 @@ class EntryReader:
         body = _Body(source, self._renderer.render(source.body, pictures), reading)
         body.report_strange()
         body.report_missing_pictures(pictures, prepared.path.parent)
+        body.report_placeholder()
         body.warn_of_slips(prepared.entry, self._vocabularies)
         if prepared.entry is None:
             return None, reading.problems
@@ -181,6 +183,12 @@ class _Body:
                 f"liên kết “{target}” không dẫn đến đâu",
                 "viết đủ https://… hoặc tên bài như campaign:ten-phong-trao, story:ten-bai",
             )
+
+    def report_placeholder(self) -> None:
+        if PLACEHOLDER in self._source.body:
+            hint = "viết nội dung bài thay cho câu đó"
+            line = self._line_of(PLACEHOLDER)
+            self._reading.report(line, "placeholder", "bài chưa có nội dung, còn câu mẫu", hint)
 
     def report_missing_pictures(self, pictures: dict[str, ShownPicture], folder: Path) -> None:
         for name in self.rendered.pictures:

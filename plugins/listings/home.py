@@ -15,6 +15,7 @@ from newsroom.records import Campaign
 HEADLINES = 5
 CAMPAIGNS_SHOWN = 4
 SECTION_SIZES: Final = {"story": 6, "deed": 6, "news": 5, "document": 3}
+_HEADLINE_KINDS: Final = ("story", "deed", "news")
 _STATE_ORDER: Final = tuple(STATE_LABELS)
 
 
@@ -48,13 +49,12 @@ class Home:
 def home_of(edition: Edition) -> Home:
     """Choose what the home page shows."""
     library = edition.library
-    pictured = (post for post in library.of_kind("story") if post.picture)
-    lead = next(pictured, None)
-    shown = {lead.key} if lead else set()
     latest = sorted(
-        (post for kind in ("story", "deed", "news") for post in library.of_kind(kind)[:HEADLINES]),
+        (post for kind in _HEADLINE_KINDS for post in library.of_kind(kind)[: HEADLINES + 1]),
         key=lambda post: (-post.date.timestamp(), post.key),
     )
+    lead = _lead(library.of_kind("story"), latest)
+    shown = {lead.key} if lead else set()
     headlines = _take(latest, HEADLINES, shown)
     sections = tuple(
         Section(kind=kind_named(kind), posts=_take(library.of_kind(kind), size, shown))
@@ -63,6 +63,13 @@ def home_of(edition: Edition) -> Home:
     return Home(
         lead=lead, headlines=headlines, sections=sections, campaigns=_campaign_cards(edition)
     )
+
+
+def _lead(stories: Iterable[Post], latest: Iterable[Post]) -> Post | None:
+    """Choose the newest story with a picture, else the newest post with one, else the newest."""
+    posts = list(latest)
+    pictured = (post for post in (*stories, *posts) if post.picture)
+    return next(pictured, posts[0] if posts else None)
 
 
 def _take(posts: Iterable[Post], most: int, shown: set[tuple[str, str]]) -> tuple[Post, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from newsroom.dates import short_date
 from newsroom.library import Library
+from newsroom.posts import Post
 from newsroom.records import Entry
 from newsroom.suggestions import nearest
 from newsroom.vocabularies import Vocabularies
@@ -52,11 +54,10 @@ class Edition:
     """One build's posts and circumstances.
 
     ``root`` is the path part of the site's address without a closing slash ("" at a host's root);
-    ``hidden`` has the files that are drafts or not yet due; ``today`` is a day in Vietnam.
+    ``today`` is a day in Vietnam.
     """
 
     library: Library
-    hidden: frozenset[str]
     vocabularies: Vocabularies
     newsroom: Newsroom
     content: Path
@@ -82,3 +83,12 @@ def is_due(entry: Entry, today: date) -> bool:
     """Say whether an entry may be seen: published, and its date not after today."""
     moment = getattr(entry, "date", None)
     return entry.status == "published" and (moment is None or moment.date() <= today)
+
+
+def not_shown(posts: Iterable[Post], today: date) -> Iterator[str]:
+    """Say of each hidden post why it is not on the site, so that none goes missing silently."""
+    for post in posts:
+        if post.entry.status == "published" and post.date.date() > today:
+            yield f"Chưa đến ngày đăng ({short_date(post.date.date())}): {post.entry.path}"
+        else:
+            yield f"Bản nháp, chưa đăng: {post.entry.path}"

@@ -178,19 +178,30 @@ def _report_not_allowed(
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """A list of values of one type; a single value is taken as a list of one."""
+    """A list of values of one type; a single value is taken as a list of one.
+
+    ``splits_at`` has the signs that part several values typed on one line without brackets.
+    """
 
     item: FieldType
     most: int = 30
+    splits_at: str = ""
 
     def parse(self, node: Node, key: str, reading: Reading) -> tuple[Any, ...] | None:
-        nodes = node.items if isinstance(node, Listing) else (node,)
+        nodes = node.items if isinstance(node, Listing) else self._split(node)
         if len(nodes) > self.most:
             message = f"mục “{key}” có {len(nodes)} giá trị"
             reading.report(node.line, "too-many", message, f"nhiều nhất {self.most}")
             return None
         values = tuple(self._parse_items(nodes, key, reading))
         return values if len(values) == len(nodes) else None
+
+    def _split(self, node: Node) -> tuple[Node, ...]:
+        """Take ``a, b`` typed without brackets as two values where the field says so."""
+        if not self.splits_at or not isinstance(node, Scalar):
+            return (node,)
+        parts = re.split(f"[{self.splits_at}]", node.text)
+        return tuple(Scalar(part.strip(), node.line) for part in parts if part.strip())
 
     def _parse_items(self, nodes: tuple[Node, ...], key: str, reading: Reading) -> Iterator[Any]:
         for node in nodes:

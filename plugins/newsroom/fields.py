@@ -108,11 +108,20 @@ def _report_missing(key: str, spec: Spec, table: Table, reading: Reading) -> Non
         line,
         "missing",
         f"thiếu mục bắt buộc “{key}” ({spec.label.lower()})",
-        f"thêm dòng “{key}: …”: {spec.help}",
+        f"thêm dòng “{key}: …”, {spec.help}",
     )
 
 
+def _keys_within(spec: Spec) -> Mapping[str, Spec]:
+    """Give the keys of a group of fields, or nothing for a plain field."""
+    record = getattr(getattr(spec.type, "item", spec.type), "record", None)
+    return specs(record) if isinstance(record, type) else {}
+
+
 def _report_unknown(key: str, line: int, declared: Mapping[str, Spec], reading: Reading) -> None:
+    parent = next((name for name, spec in declared.items() if key in _keys_within(spec)), None)
     close = nearest(key, {name: (spec.label,) for name, spec in declared.items()})
     hint = f"có phải là “{close}”?" if close else f"các mục dùng được: {listed(declared, 40)}"
+    if parent:
+        hint = f"nếu là mục con của “{parent}” thì lùi dòng này vào hai dấu cách"
     reading.report(line, "unknown-key", f"không có mục “{key}”", hint)

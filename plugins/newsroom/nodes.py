@@ -6,6 +6,7 @@ its text means.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -58,7 +59,11 @@ def parse_yaml(text: str, first_line: int, report: Report) -> Node | None:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
         index = _line_index(error)
-        report(first_line + index, *_explain(error, text, index))
+        tight = _tight_key(text.split("\n")[: index + 1])
+        if tight is not None:
+            report(first_line + tight[0], "yaml-space", *tight[1:])
+        else:
+            report(first_line + index, *_explain(error, text, index))
         return None
     except yaml.YAMLError:
         report(first_line, "yaml-character", *_STRANGE_CHARACTER)
@@ -71,6 +76,18 @@ _STRANGE_CHARACTER = (
     "phần đầu bài có ký tự điều khiển không đọc được",
     "xóa dòng bị lỗi rồi gõ lại bằng tay, không dán từ nơi khác",
 )
+
+
+_TIGHT_KEY = re.compile(r"(\s*(?:- )?[a-z_]+)(?::(?=[^\s:/])|\s*：\s*)(.+)")
+
+
+def _tight_key(lines: list[str]) -> tuple[int, str, str] | None:
+    """Find a key whose colon has no space behind it: YAML takes the line for mere text."""
+    for index, line in enumerate(lines):
+        if match := _TIGHT_KEY.fullmatch(line):
+            hint = f"viết {match[1].strip()}: {match[2].strip()}"
+            return index, "thiếu dấu cách sau dấu hai chấm", hint
+    return None
 
 
 def _line_index(error: yaml.MarkedYAMLError) -> int:
@@ -93,6 +110,9 @@ def _explain(error: yaml.MarkedYAMLError, text: str, index: int) -> tuple[str, s
             "dấu hai chấm trong giá trị làm máy hiểu nhầm là một mục mới",
             f'đặt giá trị trong ngoặc kép: {key.strip()}: "{value.strip()}"',
         )
+    if typed.startswith(" ") and "mapping" in f"{problem}{error.context}":
+        hint = "xóa dấu cách ở đầu dòng, hoặc lùi đúng hai dấu cách dưới mục cha"
+        return "yaml-indent", "dòng này thụt vào không đúng chỗ", hint
     if "\t" in typed or "\\t" in problem:
         return "yaml-tab", "có phím Tab trong phần đầu bài", "thay Tab bằng hai dấu cách"
     if "undefined alias" in problem or "anchor" in problem:

@@ -81,7 +81,9 @@ class Entry:
     modified: datetime.datetime | None = field(Moment(), "Cập nhật", "lần sửa nội dung gần nhất")
     slug: str = field(Slug(), "Địa chỉ", "mặc định là tên thư mục của bài", default="")
     status: str = field(Choice(STATUSES), "Trạng thái", "published hoặc draft", default="published")
-    tags: tuple[str, ...] = field(Many(Text(60), 12), "Thẻ", "2–5 từ khóa", default=())
+    tags: tuple[str, ...] = field(
+        Many(Text(60), 12, splits_at=",;"), "Thẻ", "2–5 từ khóa, cách nhau dấu phẩy", default=()
+    )
     author: str = field(Text(120), "Tác giả", "bút danh hoặc bộ phận viết bài", default="")
     source: str = field(Text(200), "Nguồn", "nơi cung cấp tin", default="")
     picture: PictureFields | None = field(Block(PictureFields), "Ảnh", "ảnh chính của bài")
@@ -105,7 +107,9 @@ class Entry:
 class DatedEntry(Entry):
     """An entry with a date line and a bold lead."""
 
-    date: datetime.datetime = field(Moment(), "Ngày đăng", "2021-11-23 21:14", required=True)
+    date: datetime.datetime = field(
+        Moment(), "Ngày đăng", "ngày giờ đăng bài, viết năm-tháng-ngày giờ:phút", required=True
+    )
     summary: str = field(Text(1200), "Đoạn mở đầu", "25–60 từ, in đậm đầu bài", required=True)
 
 

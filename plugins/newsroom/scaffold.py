@@ -13,7 +13,8 @@ from newsroom.kinds import Kind
 from newsroom.suggestions import listed
 from newsroom.vocabularies import Vocabularies
 
-_BODY = "Viết nội dung ở đây; mỗi đoạn cách nhau một dòng trống.\n"
+# What a new entry's body says until somebody writes it.
+PLACEHOLDER = "Viết nội dung ở đây; mỗi đoạn cách nhau một dòng trống."
 # Taken from the folder's name, or of no use in a new entry.
 _LEFT_OUT = frozenset({"slug", "modified"})
 
@@ -33,7 +34,7 @@ def scaffold(kind: Kind, title: str, now: datetime, vocabularies: Vocabularies) 
     for key, spec in optional.items():
         if key not in _LEFT_OUT:
             lines += _optional(key, spec, vocabularies)
-    return "\n".join([*lines, "---", "", _BODY])
+    return "\n".join([*lines, "---", "", PLACEHOLDER, ""])
 
 
 def _quoted(title: str) -> str:
@@ -42,13 +43,13 @@ def _quoted(title: str) -> str:
 
 
 def _optional(key: str, spec: Spec, vocabularies: Vocabularies) -> Iterator[str]:
-    yield f"# {key}:  # {_explain(spec, vocabularies)}"
+    yield f"#{key}:  # {_explain(spec, vocabularies)}"
     item = spec.type.item if isinstance(spec.type, Many) else spec.type
     if isinstance(item, Block):
         first, rest = ("  - ", "    ") if isinstance(spec.type, Many) else ("  ", "  ")
         for number, (name, inner) in enumerate(specs(item.record).items()):
             indent = first if number == 0 else rest
-            yield f"# {indent}{name}:  # {_explain(inner, vocabularies)}"
+            yield f"#{indent}{name}:  # {_explain(inner, vocabularies)}"
 
 
 def _explain(spec: Spec, vocabularies: Vocabularies) -> str:

@@ -14,7 +14,7 @@ def nearest(typed: str, allowed: Mapping[str, Iterable[str]]) -> str | None:
     for identifier, others in allowed.items():
         for spelling in (identifier, *others):
             spellings.setdefault(slugify(spelling), identifier)
-    matches = get_close_matches(slugify(typed), spellings, n=1, cutoff=0.6)
+    matches = get_close_matches(slugify(typed), spellings, n=1, cutoff=0.7)
     return spellings[matches[0]] if matches else None
 
 

@@ -41,15 +41,19 @@ def run(options: argparse.Namespace) -> int:
 
     from entries.loading import load
     from newsroom.dates import VIETNAM
+    from newsroom.edition import not_shown
     from newsroom.problems import has_errors
 
     content = options.content.resolve()
     if not content.is_dir():
         print(f"Không có thư mục bài viết {options.content}.", file=sys.stderr)
         return 2
-    loaded = load(
-        content, root="", today=datetime.now(VIETNAM).date(), cache=ROOT / ".cache/rendered", jobs=0
-    )
+    absent = [path for path in options.paths if not path.is_file()]
+    if absent:
+        print(f"Không có tệp {', '.join(map(str, absent))}.", file=sys.stderr)
+        return 2
+    today = datetime.now(VIETNAM).date()
+    loaded = load(content, root="", today=today, cache=ROOT / ".cache/rendered", jobs=0)
     chosen = {path.resolve() for path in options.paths}
     problems = [
         problem
@@ -57,6 +61,9 @@ def run(options: argparse.Namespace) -> int:
         if not chosen or (content.parent / problem.path).resolve() in chosen
     ]
     _print(problems, options.format)
+    if options.format == "text":
+        for line in not_shown(loaded.hidden, today):
+            print(line)
     return 1 if has_errors(problems) else 0
 
 

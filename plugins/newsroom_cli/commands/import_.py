@@ -6,8 +6,26 @@ from pathlib import Path
 
 from newsroom_cli.command import Command
 
-KIND_NAMES = ("story", "deed", "campaign", "news", "document", "page")
+# The kinds by name, and by the folder that a writer sees; newsroom.kinds has the whole table.
+KIND_FOLDERS = {
+    "story": "guong-dien-hinh",
+    "deed": "nguoi-tot-viec-tot",
+    "campaign": "phong-trao",
+    "news": "tin-tuc",
+    "document": "van-ban",
+    "page": "trang",
+}
+KIND_HELP = "loại bài: " + ", ".join(f"{name} ({folder})" for name, folder in KIND_FOLDERS.items())
 _SHOWN = 50
+
+
+def read_kind(text: str) -> str:
+    """Give the kind that a name or a folder means."""
+    by_folder = {folder: name for name, folder in KIND_FOLDERS.items()}
+    name = by_folder.get(text.rstrip("/"), text)
+    if name not in KIND_FOLDERS:
+        raise argparse.ArgumentTypeError(f"không có loại bài “{text}”; {KIND_HELP}")
+    return name
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,9 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--kind",
         required=True,
-        choices=KIND_NAMES,
+        type=read_kind,
         metavar="LOẠI",
-        help=f"loại bài: {', '.join(KIND_NAMES)}",
+        help=KIND_HELP,
     )
     parser.add_argument(
         "--into",
@@ -40,6 +58,9 @@ def run(options: argparse.Namespace) -> int:
     from importing.jsonlines import import_lines
     from newsroom.kinds import kind_named
 
+    if not options.source.is_file():
+        print(f"Không có tệp {options.source}.", file=sys.stderr)
+        return 2
     try:
         outcome = import_lines(options.source, kind_named(options.kind), options.into)
     except OSError as error:

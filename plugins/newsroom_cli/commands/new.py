@@ -6,16 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from newsroom_cli.command import Command
-from newsroom_cli.commands.import_ import KIND_NAMES
+from newsroom_cli.commands.import_ import KIND_HELP, read_kind
 from newsroom_cli.project import ROOT
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the kind and the title of the new entry."""
-    parser.add_argument(
-        "kind", choices=KIND_NAMES, metavar="LOẠI", help=f"loại bài: {', '.join(KIND_NAMES)}"
-    )
-    parser.add_argument("title", metavar="TIÊU_ĐỀ", help="tên bài, đặt trong ngoặc kép")
+    parser.add_argument("kind", type=read_kind, metavar="LOẠI", help=KIND_HELP)
+    parser.add_argument("title", nargs="+", metavar="TIÊU_ĐỀ", help="tên bài")
     parser.add_argument(
         "--content",
         type=Path,
@@ -35,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     from newsroom.text import nfc, one_line, slugify
     from newsroom.vocabularies import load_vocabularies
 
-    kind, title = kind_named(options.kind), one_line(nfc(options.title))
+    kind, title = kind_named(options.kind), one_line(nfc(" ".join(options.title)))
     slug = slugify(title)[:90].strip("-")
     if not is_usable_slug(slug):
         print(f"Không làm được địa chỉ từ tiêu đề “{title}”; hãy đặt tên khác.", file=sys.stderr)
