@@ -128,7 +128,7 @@ def build_site(content: Path, output: Path, cache: Path, **settings: object) -> 
         Pelican(read_settings(str(ROOT / "pelicanconf.py"), override=overrides)).run()
     except SystemExit as stop:
         exit_code = int(stop.code or 0)
-    problems = json.loads(report.read_text("utf-8"))
+    problems = json.loads(report.read_text("utf-8")) if report.is_file() else []
     return Site(
         content=content,
         output=output,

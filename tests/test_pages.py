@@ -56,11 +56,11 @@ def test_newer_and_older_posts_are_five_each_nearest_first_and_dated(build):
     site = build(numbered(13))
     page = site.page("tin-tuc/bai-7/")
 
-    assert [text.split(" (")[0] for text in page.texts("#moi-hon + ul a")] == [
+    assert [text.split(" (")[0] for text in page.texts("#moi_hon + ul a")] == [
         "Bài 8", "Bài 9", "Bài 10", "Bài 11", "Bài 12",
     ]  # fmt: skip
-    assert page.texts("#cu-hon + ul a") == ["Bài 6", "Bài 5", "Bài 4", "Bài 3", "Bài 2"]
-    assert page.texts("#cu-hon + ul time")[0] == "07/01/2024"
+    assert page.texts("#cu_hon + ul a") == ["Bài 6", "Bài 5", "Bài 4", "Bài 3", "Bài 2"]
+    assert page.texts("#cu_hon + ul time")[0] == "07/01/2024"
 
 
 def test_newer_and_older_keep_to_the_same_kind(build):
@@ -251,9 +251,9 @@ def test_links_between_entries_follow_the_site_below_a_path(build):
         """
         -- tin-tuc/mot/index.md --
 
-        Xem [phong trào](phong-trao-x) hoặc [đây](campaign:song-xanh#tieu-chi).
+        Xem [tiêu chí](campaign:song-xanh#tieu-chi).
         -- phong-trao/song-xanh/index.md --
-        """.replace("[phong trào](phong-trao-x) hoặc ", ""),
+        """,
         SITEURL="https://a.example/guong-sang",
     )
     page = site.page("tin-tuc/mot/")

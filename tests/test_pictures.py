@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from newsroom.pictures import PictureFile, variants
 
@@ -106,6 +106,39 @@ def test_a_png_named_jpg_is_refused(build, tmp_path):
     Image.new("RGB", (50, 50)).save(folder / "anh.jpg", "PNG")
 
     assert build(POST).problems == [("content/tin-tuc/mot/index.md", 1, "bad-picture")]
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+@pytest.mark.parametrize("profile", ["sRGB", "garbage"])
+def test_a_colour_profile_that_does_not_fit_spoils_no_picture(build, tmp_path, mode, profile):
+    data = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    folder = tmp_path / "content" / "tin-tuc" / "mot"
+    folder.mkdir(parents=True)
+    picture = Image.new(mode, (500, 300), 128 if mode == "L" else (200, 30, 30))
+    picture.save(folder / "anh.jpg", icc_profile=data if profile == "sRGB" else b"la gi")
+
+    site = build(POST)
+
+    assert site.exit_code == 0
+    red, _, blue = next(iter(published(site).values())).convert("RGB").getpixel((9, 9))
+    assert abs(red - blue) < 5 if mode == "L" else red > 150 > 60 > blue
+
+
+@pytest.mark.parametrize("name", ["../hai/anh.jpg", "/etc/passwd", "ban-do.gif", "thieu.png"])
+def test_a_picture_that_cannot_be_shown_is_reported_at_its_line(build, tmp_path, name):
+    folder = tmp_path / "content" / "tin-tuc" / "mot"
+    folder.mkdir(parents=True)
+    (folder / "ban-do.gif").write_bytes(b"GIF89a")
+
+    site = build(f"-- tin-tuc/mot/index.md --\n\nĐoạn một.\n\n![Ảnh]({name})\n")
+
+    assert site.problems == [("content/tin-tuc/mot/index.md", 9, "no-file")]
+
+
+def test_a_flat_file_has_no_pictures_of_its_own(build):
+    site = build("-- tin-tuc/a.jpg --\n60x40\n-- tin-tuc/mot.md --\n\n![Ảnh](a.jpg)\n")
+
+    assert site.problems == [("content/tin-tuc/mot.md", 7, "no-file")]
 
 
 def test_two_recipes_never_share_a_name():

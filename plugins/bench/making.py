@@ -70,7 +70,7 @@ def _campaign(slug: str, chance: random.Random) -> str:
         [
             "---",
             f"title: Phong trào thi đua thử số {number} về {chance.choice(words.TAGS).lower()}",
-            f"date: {_moment(chance)}",
+            f"date: {_FIRST_DAY:%Y-%m-%d %H:%M}",
             f"summary: {_sentence(chance)} {_sentence(chance)}",
             "start: 2016-01-01",
             "end: 2030-12-31",

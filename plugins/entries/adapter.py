@@ -14,7 +14,15 @@ from pelican.readers import BaseReader, Readers
 
 from entries.loading import load
 from newsroom.dates import VIETNAM, parse_day
-from newsroom.edition import SETTING, Edition, edition_of, not_shown, read_newsroom
+from newsroom.edition import (
+    SETTING,
+    Edition,
+    Newsroom,
+    WrongSettingError,
+    edition_of,
+    not_shown,
+    read_newsroom,
+)
 from newsroom.kinds import kind_named
 from newsroom.posts import Post
 from newsroom.problems import Problem
@@ -72,7 +80,7 @@ def load_edition(pelican: Pelican) -> None:
     settings = pelican.settings
     content, cache = Path(settings["PATH"]).resolve(), Path(settings["CACHE_PATH"])
     root = urlsplit(settings["SITEURL"]).path.rstrip("/")
-    newsroom = read_newsroom(settings.get("NEWSROOM", {}))
+    newsroom = _newsroom(settings)
     today = _today(settings)
     loaded = load(content, root=root, today=today, cache=cache / "rendered", jobs=newsroom.jobs)
     _report(loaded.problems, settings)
@@ -90,6 +98,14 @@ def load_edition(pelican: Pelican) -> None:
     settings[SOURCES_SETTING] = {
         str(content.parent / post.entry.path): post for post in loaded.library.by_key.values()
     }
+
+
+def _newsroom(settings: dict[str, Any]) -> Newsroom:
+    try:
+        return read_newsroom(settings.get("NEWSROOM", {}))
+    except WrongSettingError as error:
+        print(f"pelicanconf.py: {error}.", file=sys.stderr)
+        raise SystemExit(1) from None
 
 
 def _today(settings: dict[str, Any]) -> date:

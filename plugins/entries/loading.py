@@ -66,6 +66,8 @@ def _tasks(content: Path, shown_as: str, problems: list[Problem]) -> Iterator[Ta
             continue
         if path.suffix == ".md" and kind is not None:
             yield path, kind
+        elif path.suffix.lower() == ".md" and kind is not None:
+            problems.append(_not_markdown(relative, shown_as))
         elif path.suffix.lower() == ".md":
             problems.append(_in_no_kind(relative, shown_as))
         elif kind is not None and _looks_like_an_entry(path):

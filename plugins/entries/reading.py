@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -13,12 +14,13 @@ from newsroom.front_matter import SourceText, read_source
 from newsroom.kinds import Kind
 from newsroom.nodes import Scalar
 from newsroom.pictures import ShownPicture, variants
-from newsroom.posts import Attachment, Post
+from newsroom.posts import ATTACHMENT_FOLDER, Attachment, Post
 from newsroom.problems import Problem
 from newsroom.prose import check_body, check_lead
 from newsroom.records import PICTURE_ENDINGS, DatedEntry, Document, Entry
 from newsroom.reference_types import FileName, Link, Slug
 from newsroom.scaffold import PLACEHOLDER
+from newsroom.text import slugify
 from newsroom.vocabularies import Vocabularies
 
 Result = tuple[Post | None, list[Problem]]
@@ -66,8 +68,10 @@ class EntryReader:
         if source is None:
             return None, reading.problems
         body = _Body(source, self._renderer.render(source.body, pictures), reading)
+        if body.rendered.is_too_deep:
+            reading.report(source.body_line, "too-deep", *_TOO_DEEP)
         body.report_strange()
-        body.report_missing_pictures(pictures, prepared.path.parent)
+        body.report_missing_pictures(pictures, prepared.path)
         body.report_placeholder()
         body.warn_of_slips(prepared.entry, self._vocabularies)
         if prepared.entry is None:
@@ -148,7 +152,8 @@ class EntryReader:
             if path.name != "index.md" or not file.is_file():
                 reading.report(name.line, "no-file", *_no_file(name.name))
                 continue
-            address = f"tep/{entry.slug}/{name.name}"
+            published = f"{slugify(file.stem) or 'tep'}{file.suffix.lower()}"
+            address = f"{ATTACHMENT_FOLDER}/{entry.slug}/{published}"
             relative = PurePosixPath(file.relative_to(self._content)).as_posix()
             found.append(
                 Attachment(
@@ -171,7 +176,7 @@ class _Body:
 
     def links(self) -> tuple[Link, ...]:
         return tuple(
-            Link(kind, slug, self._line_of(f"({kind}:{slug}"))
+            Link(kind, slug, self._line_of(f"{kind}:{slug}"))
             for kind, slug in self.rendered.entries
         )
 
@@ -190,10 +195,13 @@ class _Body:
             line = self._line_of(PLACEHOLDER)
             self._reading.report(line, "placeholder", "bài chưa có nội dung, còn câu mẫu", hint)
 
-    def report_missing_pictures(self, pictures: dict[str, ShownPicture], folder: Path) -> None:
+    def report_missing_pictures(self, pictures: dict[str, ShownPicture], path: Path) -> None:
+        """Report names of no usable picture; damaged files have been reported before."""
+        folder, has_folder = path.parent, path.name == "index.md"
         for name in self.rendered.pictures:
-            if name not in pictures and not (folder / name).is_file():
-                self._reading.report(self._line_of(f"({name}"), "no-file", *_no_file(name))
+            is_reported = name == Path(name).name and (folder / name).is_file()
+            if name not in pictures and not (is_reported and has_folder and _is_picture(name)):
+                self._reading.report(self._line_of(name), "no-file", *_no_picture(name, has_folder))
 
     def warn_of_slips(self, entry: Entry | None, vocabularies: Vocabularies) -> None:
         if isinstance(entry, DatedEntry):
@@ -205,12 +213,30 @@ class _Body:
             self._reading.warn(line, slip.code, slip.message, slip.hint)
 
     def _line_of(self, needle: str) -> int:
-        position = self._source.body.find(needle)
-        return self._source.body_line + self._source.body.count("\n", 0, max(position, 0))
+        """Find the line of a name, not of a longer one that begins alike; else the first."""
+        match = re.search(re.escape(needle) + r"(?![\w-])", self._source.body)
+        position = match.start() if match else 0
+        return self._source.body_line + self._source.body.count("\n", 0, position)
+
+
+def _is_picture(name: str) -> bool:
+    return name.lower().endswith(PICTURE_ENDINGS)
+
+
+def _no_picture(name: str, has_folder: bool) -> tuple[str, str]:
+    if not _is_picture(name) or "/" in name:
+        return f"ảnh “{name}” không dùng được", "dùng ảnh .jpg, .png hoặc .webp nằm cạnh bài"
+    if not has_folder:
+        return f"không có ảnh “{name}”", "chuyển bài thành thư mục ten-bai/index.md rồi để ảnh vào"
+    return _no_file(name)
 
 
 def _no_file(name: str) -> tuple[str, str]:
     return f"không có tệp “{name}” cạnh bài", "chép tệp vào thư mục của bài, hoặc sửa tên cho đúng"
 
 
+_TOO_DEEP = (
+    "danh sách hoặc trích dẫn lồng vào nhau quá nhiều lớp",
+    "viết lại cho phẳng hơn, nhiều nhất khoảng mười lớp",
+)
 _SAVE_AGAIN = "mở ảnh rồi lưu lại thành .jpg, .png hoặc .webp"

@@ -17,9 +17,14 @@ from entries.rendering import Rendered, Renderer
 from newsroom.files import write_whole
 from newsroom.pictures import ShownPicture
 
-# Raise when rendering or sanitising changes: it is part of every key, as are the libraries.
-EPOCH = 2
-_VERSIONS = f"{EPOCH} {version('markdown')} {version('nh3')}"
+_MAKERS = ("nested_lists.py", "rendering.py", "sanitising.py")
+
+
+def _versions() -> str:
+    """Name all that decides what a body becomes: our own code and the libraries it calls."""
+    folder = Path(__file__).parent
+    code = hashlib.sha256(b"".join((folder / name).read_bytes() for name in _MAKERS))
+    return f"{code.hexdigest()} {version('markdown')} {version('nh3')}"
 
 
 class CachedRenderer:
@@ -28,6 +33,7 @@ class CachedRenderer:
     def __init__(self, renderer: Renderer, folder: Path) -> None:
         self._renderer = renderer
         self._folder = folder
+        self._versions = _versions()
 
     def render(self, body: str, pictures: Mapping[str, ShownPicture]) -> Rendered:
         """Render one body, or read what rendering the same one gave before."""
@@ -49,7 +55,7 @@ class CachedRenderer:
             for name, shown in sorted(pictures.items())
             for variant in shown.variants
         ]
-        recipe = json.dumps([_VERSIONS, self._renderer.root, addresses, body])
+        recipe = json.dumps([self._versions, self._renderer.root, addresses, body])
         digest = hashlib.sha256(recipe.encode("utf-8", "surrogatepass")).hexdigest()
         return self._folder / digest[:2] / f"{digest[2:34]}.json"
 
@@ -63,6 +69,7 @@ def _read(path: Path) -> Rendered | None:
             entries=tuple((kind, slug) for kind, slug in data["entries"]),
             pictures=tuple(data["pictures"]),
             strange=tuple(data["strange"]),
+            is_too_deep=data["is_too_deep"],
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -10,11 +10,12 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 
 from entries.nested_lists import NestedLists
 from entries.sanitising import sanitise, strip_tags
 from newsroom.kinds import KINDS, address
-from newsroom.pictures import ShownPicture
+from newsroom.pictures import FOLDER, ShownPicture
 from newsroom.text import one_line, slugify
 
 BODY_SIZES = "(min-width: 60rem) 44rem, 100vw"
@@ -23,7 +24,7 @@ _KIND_LINK = re.compile(rf"({'|'.join(kind.name for kind in KINDS)}):([^#]+)(#.*
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """A body made ready: ``entries`` are (kind, slug) names, ``pictures`` and ``files`` file names.
+    """A body made ready: ``entries`` are (kind, slug) names, ``pictures`` file names.
 
     ``strange`` has link targets that lead nowhere a reader could follow.
     """
@@ -33,6 +34,7 @@ class Rendered:
     entries: tuple[tuple[str, str], ...]
     pictures: tuple[str, ...]
     strange: tuple[str, ...]
+    is_too_deep: bool = False
 
 
 @dataclass(slots=True)
@@ -69,7 +71,10 @@ class Renderer:
         found = _Found(pictures)
         self._references.found = found
         self._markdown.reset()
-        clean = sanitise(self._markdown.convert(body))
+        try:
+            clean = sanitise(self._markdown.convert(body))
+        except RecursionError:
+            return Rendered(html="", text="", entries=(), pictures=(), strange=(), is_too_deep=True)
         return Rendered(
             html=clean,
             text=one_line(html.unescape(strip_tags(clean))),
@@ -108,7 +113,8 @@ class _References(Treeprocessor):
                     self._resolve_picture(child)
 
     def _resolve_link(self, link: Element) -> None:
-        target = html.unescape(link.get("href", ""))
+        typed = link.get("href", "").replace(AMP_SUBSTITUTE, "&")
+        target = html.unescape(typed)
         match = _KIND_LINK.fullmatch(target)
         if match:
             kind, slug, fragment = match.groups()
@@ -136,7 +142,7 @@ class _References(Treeprocessor):
 
     def _resolve_picture(self, image: Element) -> None:
         name = image.get("src", "")
-        if name.startswith(self._root + "/anh/"):
+        if name.startswith(f"{self._root}/{FOLDER}/"):
             return
         self.found.used_pictures[name] = None
         image.attrib.pop("title", None)

@@ -64,7 +64,7 @@ class _Importer:
         self._source_name = source_name
         self._kind = kind
         self._folder = folder
-        self._slugs = Slugs(folder)
+        self._slugs = Slugs(content, kind)
         self._renderer = Renderer("")
         self._reader = EntryReader(content, content.name, vocabularies, self._renderer)
 
@@ -113,7 +113,8 @@ def _decode(line: bytes) -> dict[str, Any] | str:
     """Give the object of one line, or the reason why there is none."""
     try:
         record = json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError:
+        json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeError:
         return "dòng không lưu theo mã UTF-8"
     except (json.JSONDecodeError, RecursionError):
         return "dòng không phải một đối tượng JSON"

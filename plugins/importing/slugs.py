@@ -1,10 +1,11 @@
-"""Addresses for imported entries: from the title, short, and never one that is taken."""
+"""Addresses for new entries: from the title, short, and never one that is taken."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+from newsroom.kinds import KINDS, SITE_ADDRESSES, Kind
 from newsroom.reference_types import RESERVED_SLUG
 from newsroom.text import slugify
 
@@ -16,8 +17,12 @@ _HEADER_BYTES = 4096
 class Slugs:
     """The slugs of one kind that are taken, and new ones beside them."""
 
-    def __init__(self, folder: Path) -> None:
-        self._taken = {_slug_of(path) for path in sorted(folder.rglob("*.md"))}
+    def __init__(self, content: Path, kind: Kind) -> None:
+        self._taken: set[str] = set()
+        for path in (content / kind.folder).rglob("*.md"):
+            self._taken |= _slugs_of(path)
+        if not kind.address:
+            self._taken |= SITE_ADDRESSES | {other.address for other in KINDS}
 
     def is_taken(self, slug: str) -> bool:
         """Say whether an entry of this kind already has the slug."""
@@ -30,7 +35,7 @@ class Slugs:
 
     def from_title(self, title: str) -> str:
         """Make a free slug of at most 90 characters plus a number where the short form is taken."""
-        wish = _shorten(slugify(title)) or "bai"
+        wish = shorten(slugify(title)) or "bai"
         if RESERVED_SLUG.fullmatch(wish):
             wish = f"bai-{wish}"
         number, slug = 1, wish
@@ -40,13 +45,14 @@ class Slugs:
         return slug
 
 
-def _shorten(slug: str) -> str:
+def shorten(slug: str) -> str:
+    """Cut a long slug at a hyphen."""
     return slug if len(slug) <= MAX_CHARS else slug[: MAX_CHARS + 1].rpartition("-")[0]
 
 
-def _slug_of(path: Path) -> str:
+def _slugs_of(path: Path) -> set[str]:
+    """Give the name that a file takes and, where one is typed, the slug in it."""
     with path.open("rb") as file:
         typed = _TYPED_SLUG.search(file.read(_HEADER_BYTES))
-    if typed:
-        return typed[1].decode()
-    return path.parent.name if path.name == "index.md" else path.stem
+    name = path.parent.name if path.name == "index.md" else path.stem
+    return {name, typed[1].decode()} if typed else {name}

@@ -50,7 +50,7 @@ class DocumentNumber:
     def slug(self, issued: date) -> str:
         """Make the address part: numbering restarts each year, so the year of issue belongs to it.
 
-        Decree 30/2020/NĐ-CP, Art. 15: numbers run from 1 January to 31 December.
+        Decree 30/2020/NĐ-CP: administrative numbers run within a year.
         """
         base = slugify(str(self))
         return base if self.year else f"{base}-{issued.year}"

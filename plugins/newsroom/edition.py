@@ -17,7 +17,10 @@ from newsroom.vocabularies import Vocabularies
 
 
 class WrongSettingError(ValueError):
-    """A setting in ``NEWSROOM`` has an unknown name; the message names the nearest one."""
+    """A setting in ``NEWSROOM`` has an unknown name or value; the message says what to type."""
+
+
+PALETTES = ("xanh", "do-cam")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +42,19 @@ class Newsroom:
 
 
 def read_newsroom(values: Mapping[str, Any]) -> Newsroom:
-    """Check the dictionary's names; raises WrongSettingError."""
+    """Check the dictionary's names and values; raises WrongSettingError."""
     known = {item.name: () for item in fields(Newsroom)}
     for name in values:
         if name not in known:
             close = nearest(name, known)
             hint = f", có phải là “{close}”?" if close else ""
             raise WrongSettingError(f"NEWSROOM không có mục “{name}”{hint}")
-    return Newsroom(**values)
+    newsroom = Newsroom(**values)
+    if newsroom.palette not in PALETTES:
+        raise WrongSettingError(f"palette “{newsroom.palette}” không có, chọn xanh hoặc do-cam")
+    if newsroom.posts_per_page < 1:
+        raise WrongSettingError("posts_per_page phải từ 1 trở lên")
+    return newsroom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,7 +119,10 @@ class Flag:
     """Yes or no, in English or Vietnamese."""
 
     def parse(self, node: Node, key: str, reading: Reading) -> bool | None:
-        text = (scalar(node, key, reading) or "").lower()
+        typed = scalar(node, key, reading)
+        if typed is None:
+            return None
+        text = typed.lower()
         if text in ("true", "có"):
             return True
         if text in ("false", "không"):

@@ -9,6 +9,8 @@ from newsroom.nodes import Report, Table, parse_yaml
 from newsroom.text import nfc
 
 _FENCE = re.compile(r"-{3,}\s*")
+# YAML would count these as line ends, no editor does; they come with text copied from the web.
+_ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 MAX_HEADER_CHARS = 200_000
 
 
@@ -60,7 +62,7 @@ def _decode(data: bytes, report: Report) -> str | None:
             line, "not-utf8", "tệp không lưu theo mã UTF-8 nên chữ có dấu bị hỏng", _SAVE_AS_UTF8
         )
         return None
-    return nfc(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return nfc(_ODD_LINE_ENDS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 _SAVE_AS_UTF8 = "mở tệp, chọn Lưu thành… (Save as), mã hóa UTF-8"

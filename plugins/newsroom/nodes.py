@@ -66,12 +66,15 @@ def parse_yaml(text: str, first_line: int, report: Report) -> Node | None:
             report(first_line + index, *_explain(error, text, index))
         return None
     except yaml.YAMLError:
-        report(first_line, "yaml-character", *_STRANGE_CHARACTER)
+        strange = _UNPRINTABLE.search(text)
+        index = text.count("\n", 0, strange.start()) if strange else 0
+        report(first_line + index, "yaml-character", *_STRANGE_CHARACTER)
         return None
     converter = _Converter(text.split("\n"), first_line, report)
     return None if root is None else converter.convert(root, 0)
 
 
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _STRANGE_CHARACTER = (
     "phần đầu bài có ký tự điều khiển không đọc được",
     "xóa dòng bị lỗi rồi gõ lại bằng tay, không dán từ nơi khác",

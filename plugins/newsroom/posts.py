@@ -11,6 +11,7 @@ from newsroom.pictures import ShownPicture
 from newsroom.records import Entry
 from newsroom.reference_types import Link
 
+ATTACHMENT_FOLDER = "tep"
 BEFORE_ALL = datetime(1, 1, 1, tzinfo=VIETNAM)
 
 

@@ -27,7 +27,7 @@ SUBJECTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureFields:
-    """A picture beside the entry. Alternative text is a duty (Circular 26/2020/TT-BTTTT)."""
+    """A picture beside the entry; WCAG 2.2, 1.1.1: it has a text alternative."""
 
     file: FileName = field(
         FileBeside(PICTURE_ENDINGS), "Tệp ảnh", "tên tệp nằm cạnh bài", required=True

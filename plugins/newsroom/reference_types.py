@@ -24,6 +24,12 @@ def is_usable_slug(text: str) -> bool:
     return bool(fits) and not RESERVED_SLUG.fullmatch(text)
 
 
+def _usable(text: str) -> str:
+    """Make a slug from what was typed; names of list pages get a word in front."""
+    slug = slugify(text)[:_MAX_SLUG_CHARS] or "ten-bai"
+    return f"bai-{slug}" if RESERVED_SLUG.fullmatch(slug) else slug
+
+
 @dataclass(frozen=True, slots=True)
 class Slug:
     """An address part: ASCII letters, digits and single hyphens."""
@@ -38,7 +44,7 @@ class Slug:
             node.line,
             "bad-slug",
             f"“{text}” không dùng làm địa chỉ được",
-            f"viết {key}: {slugify(text)[:_MAX_SLUG_CHARS] or 'ten-bai'}",
+            f"viết {key}: {_usable(text)}",
         )
         return None
 

@@ -53,9 +53,9 @@ def one_line(text: str) -> str:
 
 
 def excerpt(text: str, max_chars: int) -> str:
-    """Cut at a word within ``max_chars`` with an ellipsis; the office ending "./." goes.
+    """Cut at a word within ``max_chars`` with an ellipsis.
 
-    Decree 30/2020/NĐ-CP, Annex I: "./." closes a document, so it belongs to the text alone.
+    The office convention of closing a document with "./." belongs to the text alone, so it goes.
     """
     line = _SENTENCE_END_OF_OFFICE.sub(".", one_line(text))
     if len(line) <= max_chars:

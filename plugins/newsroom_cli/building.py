@@ -13,6 +13,7 @@ from newsroom_cli.parser import WRONG_USE
 
 _PROBLEMS_FOUND = 1
 _SITE_MARKS = ("index.html", "404.html")
+_SITE_ENDINGS = frozenset({".html", ".xml", ".txt", ".json", ".svg", ".ico", ".webmanifest"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +64,21 @@ def _find_wrong_use(plan: BuildPlan) -> str:
     output = plan.output
     if output.exists() and not output.is_dir():
         return f"{output} là một tệp; hãy chọn một thư mục để đặt trang dựng xong."
-    is_site = any((output / mark).is_file() for mark in _SITE_MARKS)
-    if output.is_dir() and any(output.iterdir()) and not is_site:
+    if output.is_dir() and any(output.iterdir()) and not _is_built_site(output):
         return (
             f"Thư mục {output} đang chứa thứ khác, không phải trang đã dựng; "
             "hãy chọn thư mục trống hoặc thư mục mới."
         )
     return ""
+
+
+def _is_built_site(folder: Path) -> bool:
+    """Say whether a folder holds a built site and nothing that a person has put there."""
+    has_marks = any((folder / mark).is_file() for mark in _SITE_MARKS)
+    return has_marks and all(
+        not path.name.startswith(".") and (path.is_dir() or path.suffix in _SITE_ENDINGS)
+        for path in folder.iterdir()
+    )
 
 
 def _run_pelican(plan: BuildPlan, staging: Path) -> int:
@@ -85,7 +94,16 @@ def _run_pelican(plan: BuildPlan, staging: Path) -> int:
     console.quiet = True  # Its closing line in English; ours says the same.
     listener = _LogListener()
     logging.getLogger().addHandler(listener)
-    Pelican(read_settings(str(plan.settings), override=_override(plan, staging))).run()
+    try:
+        settings = read_settings(str(plan.settings), override=_override(plan, staging))
+    except SyntaxError as error:
+        print(
+            f"{plan.settings.name}:{error.lineno}: thiết lập viết sai ở đây, thường là thiếu dấu "
+            "ngoặc, dấu nháy hoặc dấu phẩy.",
+            file=sys.stderr,
+        )
+        return 1
+    Pelican(settings).run()
     return listener.error_count
 
 

@@ -70,18 +70,16 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     """Convert to plain RGB (or RGBA), by the embedded profile where there is one."""
     mode = "RGBA" if image.has_transparency_data else "RGB"
     profile = image.info.get("icc_profile")
-    if profile and image.mode in ("RGB", "RGBA", "L", "CMYK"):
+    if profile is None or image.mode not in ("RGB", "CMYK", "L"):
+        return image.convert(mode)
+    try:
         source = ImageCms.ImageCmsProfile(BytesIO(profile))
-        target = ImageCms.createProfile("sRGB")
         converted = ImageCms.profileToProfile(
-            image.convert("RGB") if image.mode == "RGBA" else image,
-            source,
-            target,
-            outputMode="RGB",
+            image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
         )
-        if converted is not None and mode == "RGB":
-            return converted
-    return image.convert(mode)
+    except (ImageCms.PyCMSError, OSError):
+        converted = None  # A profile that does not fit the picture says nothing about its colours.
+    return converted if converted is not None else image.convert(mode)
 
 
 def _encode(image: Image.Image, width_px: int, height_px: int) -> bytes:

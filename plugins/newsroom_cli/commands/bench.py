@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     """Make the archive and return 0, or 1 when the folder is in use."""
     from bench.making import make_archive
 
-    if options.folder.exists() and any(options.folder.iterdir()):
+    if options.folder.exists() and (options.folder.is_file() or any(options.folder.iterdir())):
         print(f"Thư mục {options.folder} không trống; chọn thư mục khác.", file=sys.stderr)
         return 1
     if options.count < 1:
@@ -29,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
         return 2
     make_archive(options.count, options.folder, options.seed)
     print(f"Đã tạo {options.count} bài trong {options.folder}.")
-    print(f"Dựng thử: python3 run.py build --content {options.folder} --output /tmp/thu")
+    built = options.folder.with_name(f"{options.folder.name}-dung")
+    print(f"Dựng thử: python3 run.py build --content {options.folder} --output {built}")
     return 0
 
 

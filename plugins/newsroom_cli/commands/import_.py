@@ -16,7 +16,6 @@ KIND_FOLDERS = {
     "page": "trang",
 }
 KIND_HELP = "loại bài: " + ", ".join(f"{name} ({folder})" for name, folder in KIND_FOLDERS.items())
-_SHOWN = 50
 
 
 def read_kind(text: str) -> str:
@@ -66,10 +65,8 @@ def run(options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"Không đọc hoặc ghi được {error.filename}: {error.strerror}.", file=sys.stderr)
         return 1
-    for problem in outcome.refused[:_SHOWN]:
+    for problem in outcome.refused:
         print(problem, file=sys.stderr)
-    if len(outcome.refused) > _SHOWN:
-        print(f"… và {len(outcome.refused) - _SHOWN} chỗ khác.", file=sys.stderr)
     refused = len({problem.line for problem in outcome.refused})
     print(f"Đã tạo {outcome.written} bài trong {options.into}; từ chối {refused} dòng.")
     return 1 if refused else 0

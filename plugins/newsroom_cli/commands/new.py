@@ -25,22 +25,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make the entry, print its path and return 0; or 1 when it is there already."""
+    from importing.slugs import Slugs, shorten
     from newsroom.dates import VIETNAM
     from newsroom.files import write_whole
-    from newsroom.kinds import kind_named
+    from newsroom.kinds import address, kind_named
     from newsroom.reference_types import is_usable_slug
     from newsroom.scaffold import scaffold
     from newsroom.text import nfc, one_line, slugify
     from newsroom.vocabularies import load_vocabularies
 
     kind, title = kind_named(options.kind), one_line(nfc(" ".join(options.title)))
-    slug = slugify(title)[:90].strip("-")
+    slug, slugs = shorten(slugify(title)), Slugs(options.content, kind)
     if not is_usable_slug(slug):
         print(f"Không làm được địa chỉ từ tiêu đề “{title}”; hãy đặt tên khác.", file=sys.stderr)
         return 2
     path = options.content / kind.folder / slug / "index.md"
-    if path.parent.exists():
-        print(f"Đã có thư mục {path.parent}; hãy đặt tên khác.", file=sys.stderr)
+    if slugs.is_taken(slug) or path.parent.exists():
+        print(f"Địa chỉ {address(kind.name, slug)} đã có; hãy đặt tên khác.", file=sys.stderr)
         return 1
     vocabularies, _ = load_vocabularies(options.content / "vocabulary", "vocabulary")
     write_whole(path, scaffold(kind, title, datetime.now(VIETNAM), vocabularies).encode())
