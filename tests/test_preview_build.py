@@ -227,3 +227,14 @@ def test_wrong_use_touches_nothing(site: Site, arguments: tuple[str, ...], messa
     assert (refused.returncode, refused.stdout, refused.stderr) == (2, "", message)
     assert (site.folder / "content" / "mot-viec-tot.md").read_text(encoding="utf-8") == STORY
     assert site.names == []
+
+
+@pytest.mark.parametrize("foreign", [".git/config", "bao-cao.docx"])
+def test_a_folder_of_somebody_elses_is_never_replaced(site: Site, foreign: str) -> None:
+    site.write("trang-cu/index.html", "cũ")
+    site.write(f"trang-cu/{foreign}", "của người khác")
+
+    refused = site.build("--output", "trang-cu")
+
+    assert refused.returncode == 2
+    assert (site.folder / "trang-cu" / foreign).read_text(encoding="utf-8") == "của người khác"

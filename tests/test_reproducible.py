@@ -1,4 +1,4 @@
-"""The same content gives the same bytes, whatever the hash seed, from a cold cache or a warm one."""
+"""The same content gives the same bytes, whatever the hash seed, from a cold cache or a warm."""
 
 import os
 import subprocess
