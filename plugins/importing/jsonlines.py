@@ -93,8 +93,16 @@ class _Importer:
     def _read(self, record: dict[str, Any], slug: str) -> tuple[bytes, Post | None, list[Problem]]:
         """Check a record as the build would; what only looks like a link is kept as plain text."""
         body = _CONTROL.sub("", nfc(str(record.get("body") or ""))).strip()
-        for target in self._renderer.render(body, {}).strange:
-            body = body.replace(f"]({target}", f"]\\({target}")
+        data, post, problems = self._check(record, body, slug)
+        if any(problem.code == "link-nowhere" for problem in problems):
+            for target in self._renderer.render(body, {}).strange:
+                body = body.replace(f"]({target}", f"]\\({target}")
+            data, post, problems = self._check(record, body, slug)
+        return data, post, problems
+
+    def _check(
+        self, record: dict[str, Any], body: str, slug: str
+    ) -> tuple[bytes, Post | None, list[Problem]]:
         data = f"{_header(record)}\n{body}\n".encode()
         path = self._folder / f"{slug}.md"
         post, problems = self._reader.finish(self._reader.prepare(data, path, self._kind))
