@@ -44,6 +44,18 @@ def test_an_article_has_the_parts_of_the_source_article_in_order(build):
     assert "Môi trường" in page.text("main")
 
 
+def test_a_title_keeps_a_document_number_on_one_line(build):
+    site = build("""
+        -- tin-tuc/mot/index.md --
+        title: Chỉ thị 19/CT-TTg <b>
+        """)
+
+    for address, heading in (("tin-tuc/mot/", "h1"), ("tin-tuc/", "main article h2")):
+        page = site.page(address)
+        assert page.text(f"{heading} .nobr") == "19/CT-TTg"
+        assert page.text(heading) == "Chỉ thị 19/CT-TTg <b>"
+
+
 def test_an_article_without_optional_parts_has_no_empty_ones(build):
     page = build("-- tin-tuc/tron/index.md --\n").page("tin-tuc/tron/")
 

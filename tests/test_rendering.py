@@ -70,3 +70,13 @@ def test_links_to_entries_need_no_knowledge_of_the_entry():
     assert rendered.entries == (("campaign", "song-xanh"),)
     assert 'href="/goc/phong-trao/song-xanh/#muc"' in rendered.html
     assert 'href="/goc/luu-tru/"' in rendered.html
+
+
+def test_a_document_number_never_breaks_across_lines():
+    text = "Chỉ thị [19/CT-TTg](document:19-ct-ttg-2021) và 34-CT/TW & 42/2022/NĐ-CP.\n"
+    rendered = RENDERER.render(text, {})
+
+    whole = [node.text() for node in LexborHTMLParser(rendered.html).css(".nobr")]
+    assert whole == ["19/CT-TTg", "34-CT/TW", "42/2022/NĐ-CP"]
+    assert 'href="/van-ban/19-ct-ttg-2021/"' in rendered.html
+    assert rendered.text == "Chỉ thị 19/CT-TTg và 34-CT/TW & 42/2022/NĐ-CP."

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from entries.rendering import Rendered, Renderer
+from newsroom import document_numbers
 from newsroom.files import write_whole
 from newsroom.pictures import ShownPicture
 
@@ -23,7 +24,8 @@ _MAKERS = ("nested_lists.py", "rendering.py", "sanitising.py")
 def _versions() -> str:
     """Name all that decides what a body becomes: our own code and the libraries it calls."""
     folder = Path(__file__).parent
-    code = hashlib.sha256(b"".join((folder / name).read_bytes() for name in _MAKERS))
+    files = [*(folder / name for name in _MAKERS), Path(document_numbers.__file__)]
+    code = hashlib.sha256(b"".join(path.read_bytes() for path in files))
     return f"{code.hexdigest()} {version('markdown')} {version('nh3')}"
 
 

@@ -14,6 +14,7 @@ from markdown.util import AMP_SUBSTITUTE
 
 from entries.nested_lists import NestedLists
 from entries.sanitising import sanitise, strip_tags
+from newsroom.document_numbers import keep_numbers_whole
 from newsroom.kinds import KINDS, address
 from newsroom.pictures import FOLDER, ShownPicture
 from newsroom.text import one_line, slugify
@@ -76,7 +77,7 @@ class Renderer:
         except RecursionError:
             return Rendered(html="", text="", entries=(), pictures=(), strange=(), is_too_deep=True)
         return Rendered(
-            html=clean,
+            html=keep_numbers_whole(clean),
             text=one_line(html.unescape(strip_tags(clean))),
             entries=tuple(found.entries),
             pictures=tuple(found.used_pictures),

@@ -26,6 +26,7 @@ _LOOSE = re.compile(
     r"(?<![\w/-])[\dO]{1,5}[a-z]?\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?"
     rf"{_GROUP}(?:\s?[/-]\s?{_GROUP}){{0,3}}(?![\w/-])"
 )
+_TAG = re.compile(r"(<[^>]+>)")
 _SEPARATOR = re.compile(r"\s*[/-]\s*")
 # Bodies of the Party: only these put the hyphen before the type.
 PARTY_BODIES = frozenset({"TW", "TU", "ĐU", "HU", "BTCTW", "BTGTW", "VPTW", "UBKTTW"})
@@ -124,3 +125,10 @@ def find_numbers(text: str) -> Iterator[tuple[int, str]]:
     """Find what looks like a document number in prose: its offset and the words as typed."""
     for match in _LOOSE.finditer(text):
         yield match.start(), match.group()
+
+
+def keep_numbers_whole(html: str) -> str:
+    """Wrap each document number between the tags of safe HTML, so that no line breaks within it."""
+    parts = _TAG.split(html)
+    parts[::2] = [_LOOSE.sub(r'<span class="nobr">\g<0></span>', text) for text in parts[::2]]
+    return "".join(parts)

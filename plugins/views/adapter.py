@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from markupsafe import Markup, escape
 from pelican import signals
 
 from newsroom.dates import VIETNAM, date_line, short_date
+from newsroom.document_numbers import keep_numbers_whole
 from newsroom.edition import Edition, Newsroom, edition_of
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.posts import Post
@@ -39,7 +41,13 @@ def iso(moment: date) -> str:
     return moment.isoformat()
 
 
+def nobr(text: str) -> Markup:
+    """Escape a text and keep its document numbers on one line."""
+    return Markup(keep_numbers_whole(str(escape(text))))
+
+
 FILTERS: dict[str, Callable[..., str]] = {
+    "nobr": nobr,
     "date_line": date_line,
     "short_date": short_date,
     "iso": iso,
