@@ -18,6 +18,8 @@ from pelican.settings import read_settings
 from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
+from newsroom.problem_codes import EXPLANATIONS
+
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = "2026-11-22"
 _FILE = re.compile(r"^-- (\S+) --\n", re.MULTILINE)
@@ -89,11 +91,16 @@ def write_files(text: str, content: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix in (".jpg", ".png"):
             width, height = body.strip().split("x")
-            Image.linear_gradient("L").resize((int(width), int(height))).save(path)
+            write_picture(path, int(width), int(height))
         elif path.suffix == ".md" and not body.startswith("---"):
             path.write_text(_with_header(body, path), encoding="utf-8")
         else:
             path.write_text(body, encoding="utf-8")
+
+
+def write_picture(path: Path, width_px: int, height_px: int) -> None:
+    """Make a real picture of a given size; its name says its type."""
+    Image.linear_gradient("L").resize((width_px, height_px)).save(path)
 
 
 def _with_header(body: str, path: Path) -> str:
@@ -129,6 +136,7 @@ def build_site(content: Path, output: Path, cache: Path, **settings: object) -> 
     except SystemExit as stop:
         exit_code = int(stop.code or 0)
     problems = json.loads(report.read_text("utf-8")) if report.is_file() else []
+    assert {item["code"] for item in problems} <= set(EXPLANATIONS), "a code is not explained"
     return Site(
         content=content,
         output=output,

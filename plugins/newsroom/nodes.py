@@ -118,8 +118,10 @@ def _explain(error: yaml.MarkedYAMLError, text: str, index: int) -> tuple[str, s
         return "yaml-indent", "dòng này thụt vào không đúng chỗ", hint
     if "\t" in typed or "\\t" in problem:
         return "yaml-tab", "có phím Tab trong phần đầu bài", "thay Tab bằng hai dấu cách"
-    if "undefined alias" in problem or "anchor" in problem:
+    if value.strip()[:1] in ("&", "*"):
         return _NO_ALIAS
+    if value.strip()[:1] == "!":
+        return "yaml-tag", *_NO_TAG
     return (
         "yaml-syntax",
         "không hiểu được dòng này trong phần đầu bài",

@@ -1,11 +1,12 @@
 """The commands of run.py, in the order in which its help names them."""
 
-from newsroom_cli.commands import bench, build, check, docs, import_, new, serve, test
+from newsroom_cli.commands import bench, build, check, docs, explain, import_, new, serve, test
 
 COMMANDS = (
     serve.COMMAND,
     new.COMMAND,
     check.COMMAND,
+    explain.COMMAND,
     build.COMMAND,
     import_.COMMAND,
     bench.COMMAND,

@@ -13,11 +13,13 @@ def add_arguments(_parser: argparse.ArgumentParser) -> None:
 def run(_options: argparse.Namespace) -> int:
     """Write the generated pages anew and return 0."""
     from newsroom.files import write_whole
+    from newsroom.problem_reference import problem_reference
     from newsroom.reference import field_reference
 
-    path = ROOT / "docs" / "fields.md"
-    write_whole(path, field_reference().encode())
-    print(path.relative_to(ROOT))
+    pages = {"fields.md": field_reference(), "problems.md": problem_reference()}
+    for name, text in pages.items():
+        write_whole(ROOT / "docs" / name, text.encode())
+        print(f"docs/{name}")
     return 0
 
 

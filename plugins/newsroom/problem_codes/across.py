@@ -1,0 +1,44 @@
+"""Codes of entries together: names of nothing, addresses taken twice."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsroom.problem_codes.explanation import Explanation, in_folder, in_header
+
+
+def _entry(path: str, *more: str) -> str:
+    lines = ("title: Trồng rừng ven biển", "date: 2026-03-02", "summary: Một câu.", *more)
+    header = "\n".join(lines)
+    return f"-- {path} --\n---\n{header}\n---\nNội dung bài.\n"
+
+
+EXPLANATIONS: Final = (
+    Explanation(
+        code="unknown-entry",
+        title="Nhắc đến bài không có",
+        why="Liên kết sẽ dẫn đến trang lỗi.",
+        example=in_header("campaigns: [trong-rung]", "campaigns: []"),
+    ),
+    Explanation(
+        code="hidden-entry",
+        title="Nhắc đến bài chưa đăng",
+        why="Bài được nhắc còn là bản nháp hoặc chưa đến ngày, nên liên kết dẫn đến trang lỗi và "
+        "để lộ tên bài trước giờ đăng.",
+        example=in_folder(
+            _entry("tin-tuc/mot/index.md", "campaigns: [trong-rung]")
+            + _entry("phong-trao/trong-rung/index.md", "status: draft"),
+            _entry("tin-tuc/mot/index.md", "campaigns: [trong-rung]")
+            + _entry("phong-trao/trong-rung/index.md", "status: published"),
+        ),
+    ),
+    Explanation(
+        code="address-taken",
+        title="Hai bài cùng một địa chỉ",
+        why="Một địa chỉ chỉ hiện được một bài; bài kia sẽ mất.",
+        example=in_folder(
+            _entry("tin-tuc/2025/mot/index.md") + _entry("tin-tuc/2026/mot/index.md"),
+            _entry("tin-tuc/2025/mot/index.md") + _entry("tin-tuc/2026/mot-2026/index.md"),
+        ),
+    ),
+)

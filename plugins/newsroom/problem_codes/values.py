@@ -1,0 +1,107 @@
+"""Codes of the values of fields: missing, of another type, not allowed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsroom.problem_codes.explanation import Example, Explanation, in_header
+
+EXPLANATIONS: Final = (
+    Explanation(
+        code="missing",
+        title="Thiếu mục bắt buộc",
+        why="Mục này luôn hiện trên trang hoặc quyết định bài nằm ở đâu, nên không thể để trống.",
+        example=in_header("title:", "title: Trồng rừng ven biển"),
+    ),
+    Explanation(
+        code="unknown-key",
+        title="Tên mục không có",
+        why="Gõ sai tên mục thì giá trị không được dùng đến mà không ai biết.",
+        example=in_header("souce: Báo địa phương", "source: Báo địa phương"),
+    ),
+    Explanation(
+        code="not-text",
+        title="Danh sách ở chỗ cần một giá trị",
+        why="Mục này chỉ nhận một giá trị; dấu [ ] hoặc các dòng gạch đầu dòng tạo thành danh "
+        "sách.",
+        example=in_header("title: [Trồng rừng]", 'title: "[Trồng rừng]"'),
+    ),
+    Explanation(
+        code="control-character",
+        title="Ký tự điều khiển trong giá trị",
+        why="Ký tự không nhìn thấy, viết bằng mã như \\a, làm hỏng nguồn tin và dữ liệu mở.",
+        example=in_header(r'title: "Trồng\a rừng"', "title: Trồng rừng"),
+    ),
+    Explanation(
+        code="too-long",
+        title="Giá trị quá dài",
+        why="Mục dài quá sẽ bị cắt trong danh sách, trên điện thoại và khi chia sẻ.",
+        example=Example(where="header", wrong="title: " + "Trồng rừng " * 30, right="title: Rừng"),
+    ),
+    Explanation(
+        code="too-many",
+        title="Quá nhiều giá trị",
+        why="Danh sách dài thường là do dán nhầm; người đọc cũng không xem hết.",
+        example=in_header(
+            f"tags: [{', '.join(f'thẻ {n}' for n in range(1, 14))}]", "tags: [rừng, ven biển]"
+        ),
+    ),
+    Explanation(
+        code="not-allowed",
+        title="Giá trị không có trong danh sách cho phép",
+        why="Mục này chỉ nhận những giá trị đã định để trang lọc và thống kê được.",
+        example=in_header("status: đăng", "status: published"),
+    ),
+    Explanation(
+        code="impossible-date",
+        title="Ngày không có trong lịch",
+        why="Thường do gõ nhầm ngày hoặc tháng; đăng sai ngày là sai thông tin.",
+        example=in_header("date: 31/02/2026", "date: 28/02/2026"),
+    ),
+    Explanation(
+        code="unclear-date",
+        title="Không hiểu ngày",
+        why="Ngày viết theo một trong hai dạng 2026-03-02 hoặc 02/03/2026 (ngày trước tháng) để "
+        "không ai hiểu nhầm.",
+        example=in_header("date: tháng 3 năm 2026", "date: 02/03/2026"),
+    ),
+    Explanation(
+        code="not-a-number",
+        title="Không phải số nguyên trong giới hạn",
+        why="Mục này dùng để xếp thứ tự và thống kê nên chỉ nhận chữ số.",
+        example=in_header(
+            'results:\n  - figure: "12"\n    what: cây\n    year: năm 2025',
+            'results:\n  - figure: "12"\n    what: cây\n    year: 2025',
+            kind="story",
+        ),
+    ),
+    Explanation(
+        code="not-yes-no",
+        title="Không phải true hoặc false",
+        why="Mục này chỉ có hai khả năng; viết khác đi thì không biết là có hay không.",
+        example=in_header("illustrative: chắc là có", "illustrative: true"),
+    ),
+    Explanation(
+        code="not-a-group",
+        title="Mục gồm nhiều dòng con",
+        why="Mục này có các mục con, mỗi mục con một dòng và lùi vào hai dấu cách.",
+        example=in_header(
+            "results: 12 cây", 'results:\n  - figure: "12"\n    what: cây', kind="story"
+        ),
+    ),
+    Explanation(
+        code="bad-slug",
+        title="Địa chỉ không dùng được",
+        why="Địa chỉ trang chỉ gồm chữ thường không dấu, chữ số và gạch ngang để gõ và chia sẻ ở "
+        "đâu cũng được.",
+        example=in_header("slug: Trồng rừng", "slug: trong-rung"),
+    ),
+    Explanation(
+        code="bad-file",
+        title="Tên tệp không dùng được",
+        why="Tệp phải nằm cạnh bài và thuộc loại hiện được trên trang.",
+        example=in_header(
+            "files: [ban-thao.exe]", "files: [toan-van.pdf]", kind="document",
+        ),
+    ),
+)  # fmt: skip
