@@ -29,6 +29,40 @@ _DEFAULTS = {
     "summary": "Đoạn mở đầu của {slug} dài vừa đủ hai mươi lăm từ để không ai phải nhắc, "
     "và ngắn vừa đủ để đọc trong một hơi.",
 }
+# What the kinds of entries must say besides; the first folder of a path is its kind.
+_DEFAULTS_BY_FOLDER = {
+    "guong-dien-hinh": {
+        "subject": "household",
+        "name": "Một hộ trồng rừng",
+        "place": "ca-mau",
+        "level": "co-so",
+        "sectors": "[moi-truong]",
+        "deeds": "[Trồng lại rừng]",
+        "results": '[{{figure: "18", unit: ha, what: rừng trồng lại, year: 2021}}]',
+        "lessons": "[Che sóng trước khi trồng]",
+        "sources": "[Báo cáo của xã]",
+    },
+    "nguoi-tot-viec-tot": {
+        "subject": "collective",
+        "name": "Một tổ dân phố",
+        "place": "ha-noi",
+    },
+    "phong-trao": {
+        "form": "chuyen-de",
+        "scope": "co-quan-don-vi",
+        "launched_by": "co-quan-mau",
+        "launched": "2021-01-01",
+        "aim": "Làm cho sạch",
+        "content": "[Phân loại rác]",
+        "subjects": "[Mọi đơn vị]",
+        "criteria": "[Sạch]",
+        "basis": "[Kế hoạch số 05/KH-CQM]",
+    },
+    "van-ban": {"type": "chi-thi", "body": "thu-tuong"},
+}
+_PICTURE_DEFAULTS = "  credit: Ban biên tập\n  licence: ban-quyen-don-vi"
+_INLINE_PICTURE = "credit: Ban biên tập, licence: ban-quyen-don-vi"
+_PICTURE = re.compile(r"^picture:\n(?:  (?!credit|licence).*\n?)+", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -83,8 +117,14 @@ Build = Callable[..., Site]
 def write_files(text: str, content: Path) -> None:
     """Write ``-- path --`` sections; entries without a fence get one, and what they must have.
 
+    Vocabularies that are not given are the project's own.
     A ``.jpg`` or ``.png`` section makes a real picture of the size it names, like ``1600x900``.
     """
+    for vocabulary in (ROOT / "content" / "vocabulary").glob("*.yaml"):
+        here = content / "vocabulary" / vocabulary.name
+        if not here.exists():
+            here.parent.mkdir(parents=True, exist_ok=True)
+            here.write_bytes(vocabulary.read_bytes())
     sections = _FILE.split(textwrap.dedent(text).lstrip("\n"))[1:]
     for name, body in zip(sections[::2], sections[1::2], strict=True):
         path = content / name
@@ -107,12 +147,21 @@ def _with_header(body: str, path: Path) -> str:
     header, _, rest = ("", "", body[1:]) if body.startswith("\n") else body.partition("\n\n")
     header = header.strip("\n")
     slug = path.parent.name if path.name == "index.md" else path.stem
-    filled = [
+    header = re.sub(r"^(picture: \{.*)\}$", rf"\1, {_INLINE_PICTURE}}}", header, flags=re.MULTILINE)
+    header = _PICTURE.sub(lambda typed: f"{typed[0].rstrip()}\n{_PICTURE_DEFAULTS}\n", header)
+    first = _missing(_DEFAULTS, header, path, slug)
+    folder = next((part for part in path.parts if part in _DEFAULTS_BY_FOLDER), "")
+    last = _missing(_DEFAULTS_BY_FOLDER.get(folder, {}), header, path, slug)
+    given = [header.strip("\n")] if header else []
+    return "\n".join(["---", *first, *given, *last, "---", "", rest])
+
+
+def _missing(defaults: dict[str, str], header: str, path: Path, slug: str) -> list[str]:
+    return [
         f"{key}: {value.format(slug=slug)}"
-        for key, value in _DEFAULTS.items()
+        for key, value in defaults.items()
         if not re.search(rf"^{key}:", header, re.MULTILINE) and not _is_dateless(key, path)
     ]
-    return "\n".join(["---", *filled, *([header] if header else []), "---", "", rest])
 
 
 def _is_dateless(key: str, path: Path) -> bool:

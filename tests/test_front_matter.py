@@ -17,6 +17,7 @@ VOCABULARIES = {
             "ca-mau": Term(id="ca-mau", label="Cà Mau", former=("Bạc Liêu",)),
         },
     ),
+    "licences": Vocabulary("licences", {"cho-phep": Term(id="cho-phep", label="Được phép")}),
 }
 
 
@@ -93,9 +94,21 @@ def test_the_body_knows_its_line():
         (GOOD.replace("---\nN", "slug: trang-2\n---\nN"), [(5, "bad-slug")]),
         (GOOD.replace("---\nN", "status: đăng\n---\nN"), [(5, "not-allowed")]),
         (GOOD.replace("---\nN", "picture: anh.jpg\n---\nN"), [(5, "not-a-group")]),
-        (GOOD.replace("---\nN", "picture:\n  file: ../x.jpg\n  alt: A\n---\nN"), [(6, "bad-file")]),
-        (GOOD.replace("---\nN", "picture:\n  file: x.svg\n  alt: A\n---\nN"), [(6, "bad-file")]),
-        (GOOD.replace("---\nN", "picture:\n  file: x.jpg\n---\nN"), [(6, "missing")]),
+        (
+            GOOD.replace(
+                "---\nN",
+                "picture:\n  file: ../x.jpg\n  alt: A\n  credit: B\n  licence: cho-phep\n---\nN",
+            ),
+            [(6, "bad-file")],
+        ),
+        (
+            GOOD.replace(
+                "---\nN",
+                "picture:\n  file: x.svg\n  alt: A\n  credit: B\n  licence: cho-phep\n---\nN",
+            ),
+            [(6, "bad-file")],
+        ),
+        (GOOD.replace("---\nN", "picture:\n  file: x.jpg\n---\nN"), [(6, "missing")] * 3),
         (GOOD.encode("utf-16"), [(1, "not-utf8")]),
         (GOOD.encode().replace("Một".encode(), b"M\xf4t"), [(4, "not-utf8")]),
     ],

@@ -13,13 +13,33 @@ FILLED = {
     "summary": " ".join(["Mười từ là chưa đủ cho một đoạn mở đầu đâu."] * 3),
     "number": "19/CT-TTg",
     "issued": "2021-07-16",
+    "type": "chi-thi",
+    "body": "thu-tuong",
+    "subject": "household",
+    "name": "Hộ trồng rừng",
+    "place": "ca-mau",
+    "level": "co-so",
+    "sectors": "[moi-truong]",
+    "deeds": "[Trồng rừng]",
+    "results": '[{figure: "18", what: ha rừng, year: 2021}]',
+    "lessons": "[Che sóng trước]",
+    "sources": "[Báo cáo của xã]",
+    "form": "chuyen-de",
+    "scope": "toan-quoc",
+    "launched_by": "thu-tuong",
+    "launched": "2026-01-05",
+    "aim": "Trồng thêm rừng",
+    "content": "[Trồng rừng]",
+    "subjects": "[Mọi người]",
+    "criteria": "[Số cây sống]",
+    "basis": "[Kế hoạch của cơ quan]",
 }
 
 
 @pytest.mark.parametrize("kind", [kind.name for kind in KINDS])
 def test_a_new_entry_checks_clean_once_its_blanks_are_filled(tmp_path, kind):
     content = tmp_path / "content"
-    content.mkdir()
+    write_files("", content)
     made = run_command("new", kind, "Gương: “người” trồng rừng", "--content", content)
     path = content / made.stdout.strip().removeprefix(f"{content}/")
     assert made.returncode == 0

@@ -23,6 +23,9 @@ _POSTS_PER_CAMPAIGN: Final = 500
 def make_archive(count: int, folder: Path, seed: int) -> None:
     """Write ``count`` entries below ``folder`` in the layout of ``content/``."""
     chance = random.Random(seed)
+    for name, terms in words.VOCABULARIES.items():
+        lines = "".join(f"- id: {identifier}\n  label: {label}\n" for identifier, label in terms)
+        write_whole(folder / "vocabulary" / f"{name}.yaml", lines.encode())
     campaigns = [f"phong-trao-thu-{n}" for n in range(1, max(1, count // _POSTS_PER_CAMPAIGN) + 1)]
     if count == 1:
         campaigns = []
@@ -32,7 +35,7 @@ def make_archive(count: int, folder: Path, seed: int) -> None:
         kind = chance.choice(_KINDS)
         title = _title(chance)
         slug = f"{slugify(title)[:70].rstrip('-')}-{number}"
-        _write(folder, kind, slug, _post(title, campaigns, chance))
+        _write(folder, kind, slug, _post(kind, title, campaigns, chance))
 
 
 def _write(folder: Path, kind: str, slug: str, text: str) -> None:
@@ -50,7 +53,7 @@ def _moment(chance: random.Random) -> str:
     return f"{moment:%Y-%m-%d %H:%M}"
 
 
-def _post(title: str, campaigns: list[str], chance: random.Random) -> str:
+def _post(kind: str, title: str, campaigns: list[str], chance: random.Random) -> str:
     lines = [
         "---",
         f"title: {title}",
@@ -58,10 +61,28 @@ def _post(title: str, campaigns: list[str], chance: random.Random) -> str:
         f"summary: {_sentence(chance)} {_sentence(chance)}",
         f"tags: [{', '.join(chance.sample(words.TAGS, 3))}]",
         "author: Ban biên tập",
+        *_facts(kind, chance),
     ]
     if campaigns and chance.random() < 0.5:
         lines.append(f"campaigns: [{chance.choice(campaigns)}]")
     return "\n".join([*lines, "---", "", *_body(chance)])
+
+
+def _facts(kind: str, chance: random.Random) -> Iterator[str]:
+    """Give what a story or a deed must say of its exemplar."""
+    if kind == "news":
+        return
+    yield f"subject: {chance.choice(('collective', 'household', 'model'))}"
+    yield f"name: {chance.choice(words.WHO)}"
+    yield f"unit: {chance.choice(words.UNITS)[0]}"
+    yield f"place: {chance.choice(words.PLACES)[0]}"
+    if kind == "story":
+        yield f"level: {words.LEVEL[0]}"
+        yield f"sectors: [{chance.choice(words.SECTORS)[0]}]"
+        yield f"deeds: [{chance.choice(words.DEEDS)}]"
+        yield f'results: [{{figure: "{chance.randrange(3, 980)}", what: lượt người, year: 2016}}]'
+        yield f"lessons: [{chance.choice(words.HEADINGS)}]"
+        yield "sources: [Báo cáo của đơn vị]"
 
 
 def _campaign(slug: str, chance: random.Random) -> str:
@@ -72,6 +93,8 @@ def _campaign(slug: str, chance: random.Random) -> str:
             f"title: Phong trào thi đua thử số {number} về {chance.choice(words.TAGS).lower()}",
             f"date: {_FIRST_DAY:%Y-%m-%d %H:%M}",
             f"summary: {_sentence(chance)} {_sentence(chance)}",
+            "unknown: [form, scope, launched_by, launched, aim, content, subjects, criteria]",
+            "basis: [Kế hoạch của cơ quan]",
             "start: 2016-01-01",
             "end: 2030-12-31",
             "---",

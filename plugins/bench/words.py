@@ -41,3 +41,24 @@ HEADINGS: Final = (
     *("Bắt đầu từ việc nhỏ", "Cách làm từng bước", "Khó khăn và cách gỡ", "Kết quả bước đầu"),
     *("Điều người dân nói", "Chuyện của ngày mới", "Từ một nhóm đến cả xã", "Việc tiếp theo"),
 )
+
+# Terms of the archive's own vocabularies: id and label.
+UNITS = (
+    ("ban-quan-ly-rung", "Ban quản lý rừng"),
+    ("cong-ty-cap-nuoc", "Công ty cấp nước"),
+    ("truong-tieu-hoc", "Trường tiểu học"),
+    ("tram-y-te", "Trạm y tế"),
+)
+PLACES = (
+    ("ha-noi", "Thành phố Hà Nội"),
+    ("hue", "Thành phố Huế"),
+    ("lao-cai", "Tỉnh Lào Cai"),
+    ("ca-mau", "Tỉnh Cà Mau"),
+)
+SECTORS = (
+    ("moi-truong", "Môi trường"),
+    ("y-te", "Y tế"),
+    ("giao-duc", "Giáo dục"),
+)
+LEVEL = ("co-so", "Cơ sở")
+VOCABULARIES = {"units": UNITS, "places": PLACES, "sectors": SECTORS, "levels": (LEVEL,)}

@@ -17,8 +17,8 @@ from newsroom.pictures import ShownPicture, variants
 from newsroom.posts import ATTACHMENT_FOLDER, Attachment, Post
 from newsroom.problems import Problem
 from newsroom.prose import check_body, check_lead
-from newsroom.records import PICTURE_ENDINGS, DatedEntry, Document, Entry
-from newsroom.reference_types import FileName, Link, Slug
+from newsroom.records import PICTURE_ENDINGS, DatedEntry, Entry, PictureFields
+from newsroom.reference_types import Link, Slug
 from newsroom.scaffold import PLACEHOLDER
 from newsroom.text import slugify
 from newsroom.vocabularies import Vocabularies
@@ -89,7 +89,11 @@ class EntryReader:
             if slug is None or values is None:
                 return None
             values["slug"] = slug
-        return None if values is None else kind.record(path=reading.path, **values)
+        return (
+            None
+            if values is None
+            else kind.record(path=reading.path, lines=source.header.key_lines, **values)
+        )
 
     def _picture_files(self, path: Path, reading: Reading) -> dict[str, ShownPicture]:
         """Measure every picture in an entry's own folder; a flat file has no folder of its own."""
@@ -115,7 +119,12 @@ class EntryReader:
         pictures: dict[str, ShownPicture],
         reading: Reading,
     ) -> Post:
-        own = self._own_picture(entry, path, pictures, reading)
+        declared = [
+            (each, self._declared_picture(each, path, pictures, reading))
+            for each in entry.all_pictures
+        ]
+        own = next((shown for each, shown in declared if each is entry.picture), None)
+        album = tuple(shown for each, shown in declared if shown and each is not entry.picture)
         in_body = tuple(pictures[name] for name in body.rendered.pictures if name in pictures)
         return Post(
             entry=entry,
@@ -123,31 +132,34 @@ class EntryReader:
             text=body.rendered.text,
             links=(*entry.links, *body.links()),
             picture=own,
-            pictures=(own, *in_body) if own else in_body,
+            album=album,
+            pictures=((own,) if own else ()) + album + in_body,
             attachments=self._attachments(entry, path, reading),
         )
 
-    def _own_picture(
-        self, entry: Entry, path: Path, pictures: dict[str, ShownPicture], reading: Reading
+    def _declared_picture(
+        self,
+        declared: PictureFields,
+        path: Path,
+        pictures: dict[str, ShownPicture],
+        reading: Reading,
     ) -> ShownPicture | None:
-        if entry.picture is None:
-            return None
-        file = entry.picture.file
+        file = declared.file
         if file.name not in pictures:
             if not (path.parent / file.name).is_file() or path.name != "index.md":
                 reading.report(file.line, "no-file", *_no_file(file.name))
             return None
         return ShownPicture(
             variants=pictures[file.name].variants,
-            alt=entry.picture.alt,
-            caption=entry.picture.caption,
-            credit=entry.picture.credit,
+            alt="" if declared.decorative else declared.alt,
+            caption=declared.caption,
+            credit=declared.credit,
+            licence=declared.licence,
         )
 
     def _attachments(self, entry: Entry, path: Path, reading: Reading) -> tuple[Attachment, ...]:
-        names: tuple[FileName, ...] = entry.files if isinstance(entry, Document) else ()
         found: list[Attachment] = []
-        for name in names:
+        for name in entry.attached_files:
             file = path.parent / name.name
             if path.name != "index.md" or not file.is_file():
                 reading.report(name.line, "no-file", *_no_file(name.name))

@@ -16,6 +16,7 @@ from entries.loading import VOCABULARY_FOLDER
 from entries.reading import EntryReader
 from entries.rendering import Renderer
 from importing.slugs import Slugs
+from newsroom.fields import UNKNOWN, specs
 from newsroom.files import write_whole
 from newsroom.kinds import Kind
 from newsroom.posts import Post
@@ -73,6 +74,8 @@ class _Importer:
         record = _decode(line)
         if isinstance(record, str):
             return [self._refusal(number, "bad-json", record)]
+        if record.get("source"):
+            record["sources"] = [record.pop("source")]
         slug = str(record.pop("slug", "") or "")
         if slug and not is_usable_slug(slug):
             return [self._refusal(number, "bad-slug", f"“{slug}” không dùng làm địa chỉ được")]
@@ -103,10 +106,19 @@ class _Importer:
     def _check(
         self, record: dict[str, Any], body: str, slug: str
     ) -> tuple[bytes, Post | None, list[Problem]]:
-        data = f"{_header(record)}\n{body}\n".encode()
+        data = f"{_header(self._with_unknowns(record))}\n{body}\n".encode()
         path = self._folder / f"{slug}.md"
         post, problems = self._reader.finish(self._reader.prepare(data, path, self._kind))
         return data, post, problems
+
+    def _with_unknowns(self, record: dict[str, Any]) -> dict[str, Any]:
+        """Say of required facts that another system never had that they are unknown."""
+        lacking = [
+            key
+            for key, spec in specs(self._kind.record).items()
+            if spec.required and spec.can_be_unknown and not record.get(key)
+        ]
+        return {**record, UNKNOWN: lacking} if lacking else record
 
     def _path(self, post: Post, slug: str) -> Path:
         moment: datetime | None = getattr(post.entry, "date", None)

@@ -16,7 +16,7 @@ STATE_LABELS: Final = {
 
 def state_of(campaign: Campaign, today: date) -> str:
     """Give ``upcoming``, ``running`` or ``ended``; both end days belong to the campaign."""
-    first = campaign.start or campaign.launched
+    first, last = campaign.first_day, campaign.last_day
     if first and today < first:
         return "upcoming"
-    return "ended" if campaign.end and today > campaign.end else "running"
+    return "ended" if last and today > last else "running"

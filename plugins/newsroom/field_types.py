@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from newsroom.suggestions import listed, nearest
 from newsroom.text import one_line
 
 DateOrMoment = TypeVar("DateOrMoment", date, datetime)
+FIRST_YEAR, LAST_YEAR = 1945, 2100
 
 
 def scalar(node: Node, key: str, reading: Reading) -> str | None:
@@ -73,6 +75,27 @@ class Day:
     def parse(self, node: Node, key: str, reading: Reading) -> date | None:
         text = scalar(node, key, reading)
         return None if text is None else _parse_date(parse_day, text, node.line, key, reading)
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """A span of whole years: ``2021-2025``, or one year; gives the first and the last."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> tuple[int, int] | None:
+        text = scalar(node, key, reading)
+        if text is None:
+            return None
+        match = re.fullmatch(r"(\d{4})(?:\s*[-–]\s*(\d{4}))?", text)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (1, 0)
+        if FIRST_YEAR <= first <= last <= LAST_YEAR:
+            return first, last
+        reading.report(
+            node.line,
+            "bad-period",
+            f"không hiểu giai đoạn “{text}” ở mục “{key}”",
+            "viết năm đầu, gạch ngang, năm cuối: 2021-2025",
+        )
+        return None
 
 
 def _parse_date(
@@ -215,14 +238,27 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A group of fields that is a record of its own."""
+    """A group of fields that is a record of its own, a :class:`Part`.
+
+    A single value typed instead of the group is taken as the field ``main``, where there is one.
+    """
 
     record: type
+    main: str = ""
 
     def parse(self, node: Node, key: str, reading: Reading) -> Any:
+        if isinstance(node, Scalar) and self.main:
+            node = Table({self.main: node}, {self.main: node.line}, node.line)
         if not isinstance(node, Table):
             keys = listed(specs(self.record))
             reading.report(node.line, "not-a-group", f"mục “{key}” gồm nhiều dòng con", f"{keys}")
             return None
         values = parse_record(self.record, node, reading)
-        return None if values is None else self.record(**values)
+        return None if values is None else self.record(**values, line=node.line)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What every group of fields has: the line of the file on which it begins."""
+
+    line: int = dataclasses.field(default=0, compare=False)

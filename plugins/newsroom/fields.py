@@ -7,14 +7,18 @@ drives parsing and messages (and whatever else needs to know the fields of a kin
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
-from newsroom.nodes import Node, Scalar, Table
+from newsroom.nodes import Listing, Node, Scalar, Table
 from newsroom.problems import Problem, Severity
 from newsroom.suggestions import listed, nearest
 from newsroom.vocabularies import Vocabularies
+
+# The field in which a writer names required facts that could not be established.
+UNKNOWN: Final = "unknown"
+_NO_DEFAULT: Final = object()
 
 
 @dataclass(slots=True)
@@ -48,24 +52,73 @@ class FieldType(Protocol):
     def parse(self, node: Node, key: str, reading: Reading) -> Any: ...
 
 
+@dataclass(frozen=True, slots=True)
+class When:
+    """A field is required when another field has one of these values.
+
+    ``unless`` names a yes-or-no field that lifts the duty.
+    """
+
+    key: str
+    values: tuple[Any, ...]
+    unless: str = ""
+
+    def holds(self, values: Mapping[str, Any]) -> bool:
+        """Say whether the duty applies to these parsed values."""
+        return values.get(self.key) in self.values and not (
+            self.unless and values.get(self.unless) is True
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
-    """What is said about a field, once: its type, label and help for people, and its duty."""
+    """What is said about a field, once: its type, label and help for people, and its duty.
+
+    ``private`` fields are kept out of every page, list, feed, index and data file. ``example`` is
+    a value as a writer would type it. A required field that ``can_be_unknown`` may be named in
+    ``unknown`` instead of being given.
+    """
 
     type: FieldType
     label: str
     help: str
     required: bool = False
+    required_when: When | None = None
+    private: bool = False
+    can_be_unknown: bool = False
+    example: str = ""
 
 
 def field(
-    type_: FieldType, label: str, help_: str, *, required: bool = False, default: Any = None
+    type_: FieldType,
+    label: str,
+    help_: str,
+    *,
+    required: bool = False,
+    required_when: When | None = None,
+    private: bool = False,
+    example: str = "",
+    default: Any = _NO_DEFAULT,
 ) -> Any:
-    """Declare one field of a record; a required field has no default."""
-    spec = Spec(type=type_, label=label, help=help_, required=required)
-    if required:
+    """Declare one field of a record.
+
+    A required field without a default must be there for the record to exist; one with a default
+    may be declared unknown, unless it is private.
+    """
+    has_default = default is not _NO_DEFAULT
+    spec = Spec(
+        type=type_,
+        label=label,
+        help=help_,
+        required=required,
+        required_when=required_when,
+        private=private,
+        can_be_unknown=bool(required or required_when) and has_default and not private,
+        example=example,
+    )
+    if required and not has_default:
         return dataclasses.field(metadata={"spec": spec})
-    return dataclasses.field(default=default, metadata={"spec": spec})
+    return dataclasses.field(default=default if has_default else None, metadata={"spec": spec})
 
 
 def specs(record: type) -> dict[str, Spec]:
@@ -78,7 +131,11 @@ def specs(record: type) -> dict[str, Spec]:
 
 
 def parse_record(record: type, table: Table, reading: Reading) -> dict[str, Any] | None:
-    """Check a table against a record's fields; None when a required value is missing or wrong."""
+    """Check a table against a record's fields; None when the record cannot exist without a value.
+
+    Every mistake is reported, also where values come back: what is wrong stops the build anyway,
+    and what is right lets checks across entries go on.
+    """
     declared = specs(record)
     for key, line in table.key_lines.items():
         if key not in declared:
@@ -86,36 +143,112 @@ def parse_record(record: type, table: Table, reading: Reading) -> dict[str, Any]
     values: dict[str, Any] = {}
     for key, spec in declared.items():
         node = table.items.get(key)
-        if node is None or _is_blank(node):
-            was_refused = node is None and key in table.key_lines
-            if spec.required and not was_refused:
-                _report_missing(key, spec, table, reading)
+        if node is not None and not is_blank(node):
+            value = spec.type.parse(node, key, reading)
+            if value is not None:
+                values[key] = value
+    _check_duties(record, values, table, reading)
+    return values if _indispensable(record) <= values.keys() else None
+
+
+def _check_duties(record: type, values: Mapping[str, Any], table: Table, reading: Reading) -> None:
+    """Report required fields that are not there, and what is called unknown for no reason."""
+    declared = specs(record)
+    known = {**_defaults(record), **values}
+    waived = {str(key) for key in values.get(UNKNOWN, ())}
+    for key, spec in declared.items():
+        is_given = key in table.key_lines and not _is_left_blank(table, key)
+        if is_given or not (spec.required or _applies(spec.required_when, known)):
             continue
-        value = spec.type.parse(node, key, reading)
-        if value is not None:
-            values[key] = value
-    complete = all(key in values for key, spec in declared.items() if spec.required)
-    return values if complete else None
+        if key not in waived or not spec.can_be_unknown:
+            _report_missing(key, spec, table, reading)
+    for named in values.get(UNKNOWN, ()):
+        _check_waiver(named, declared, table, reading)
 
 
-def _is_blank(node: Node) -> bool:
-    return isinstance(node, Scalar) and not node.text.strip()
+def _defaults(record: type) -> dict[str, Any]:
+    return {item.name: item.default for item in dataclasses.fields(record)}
+
+
+def _applies(duty: When | None, values: Mapping[str, Any]) -> bool:
+    return duty is not None and duty.holds(values)
+
+
+def _is_left_blank(table: Table, key: str) -> bool:
+    return key in table.items and is_blank(table.items[key])
+
+
+def _indispensable(record: type) -> set[str]:
+    """Name the fields without which the dataclass cannot be made."""
+    return {
+        item.name
+        for item in dataclasses.fields(record)
+        if "spec" in item.metadata and item.default is dataclasses.MISSING
+    }
+
+
+def is_blank(node: Node) -> bool:
+    """Say whether a key was typed without a value: nothing, ``""`` or ``[]``."""
+    if isinstance(node, Scalar):
+        return not node.text.strip()
+    return isinstance(node, Listing) and not node.items
 
 
 def _report_missing(key: str, spec: Spec, table: Table, reading: Reading) -> None:
     line = table.key_lines.get(key, max(table.line - 1, 1) if table.line == 2 else table.line)
+    why = _reason(spec.required_when) if not spec.required else ""
     reading.report(
         line,
         "missing",
-        f"thiếu mục bắt buộc “{key}” ({spec.label.lower()})",
-        f"thêm dòng “{key}: …”, {spec.help}",
+        f"thiếu mục bắt buộc “{key}” ({spec.label.lower()}){why}",
+        f"thêm dòng “{key}: {spec.example or '…'}”, {spec.help}",
     )
+
+
+def _reason(duty: When | None) -> str:
+    if duty is None:
+        return ""
+    values = " hoặc ".join("true" if value is True else str(value) for value in duty.values)
+    return f", cần có khi {duty.key} là {values}"
+
+
+def _check_waiver(named: Any, declared: Mapping[str, Spec], table: Table, reading: Reading) -> None:
+    key, line = str(named), named.line
+    waivable = [name for name, spec in declared.items() if spec.can_be_unknown]
+    if key not in waivable:
+        close = nearest(key, {name: (declared[name].label,) for name in waivable})
+        hint = f"có phải là “{close}”?" if close else f"chỉ ghi được: {listed(waivable, 30)}"
+        reading.report(line, "bad-unknown", f"không thể ghi “{key}” vào mục unknown", hint)
+    elif key in table.key_lines and not _is_left_blank(table, key):
+        hint = f"bỏ “{key}” khỏi mục unknown"
+        reading.report(
+            line, "bad-unknown", f"mục “{key}” đã có giá trị nên không phải chưa rõ", hint
+        )
+    else:
+        label = declared[key].label.lower()
+        hint = f"khi xác minh được thì thêm dòng “{key}: …” và bỏ khỏi mục unknown"
+        reading.warn(line, "unknown-fact", f"còn chưa rõ {label} (“{key}”)", hint)
 
 
 def _keys_within(spec: Spec) -> Mapping[str, Spec]:
     """Give the keys of a group of fields, or nothing for a plain field."""
-    record = getattr(getattr(spec.type, "item", spec.type), "record", None)
-    return specs(record) if isinstance(record, type) else {}
+    record = group_of(spec.type)
+    return specs(record) if record else {}
+
+
+def group_of(kind: FieldType) -> type | None:
+    """Give the record of a group of fields or of a list of groups, else None."""
+    record = getattr(getattr(kind, "item", kind), "record", None)
+    return record if isinstance(record, type) else None
+
+
+def walk(record: type, prefix: str = "") -> Iterator[tuple[str, Spec]]:
+    """Go through all fields of a record and of its groups; names are like ``awards.year``."""
+    for key, spec in specs(record).items():
+        yield f"{prefix}{key}", spec
+        inner = group_of(spec.type)
+        if inner:
+            yield from walk(inner, f"{prefix}{key}.")
 
 
 def _report_unknown(key: str, line: int, declared: Mapping[str, Spec], reading: Reading) -> None:

@@ -41,12 +41,13 @@ class Variant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownPicture:
-    """A picture as a page shows it; variants run from narrow to wide."""
+    """A picture as a page shows it; variants run from narrow to wide, ``licence`` is an id."""
 
     variants: tuple[Variant, ...]
     alt: str
     caption: str = ""
     credit: str = ""
+    licence: str = ""
 
     @property
     def widest(self) -> Variant:

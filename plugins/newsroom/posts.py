@@ -29,8 +29,8 @@ class Attachment:
 class Post:
     """One entry ready for a page: sanitised HTML, the same as plain text, links and pictures.
 
-    ``pictures`` has every picture of the page, the entry's own first; ``links`` every other entry
-    that it names.
+    ``picture`` is the entry's own, ``album`` the further ones that its header names, ``pictures``
+    every picture of the page, its own first; ``links`` every other entry that it names.
     """
 
     entry: Entry
@@ -38,6 +38,7 @@ class Post:
     text: str
     links: tuple[Link, ...] = ()
     picture: ShownPicture | None = None
+    album: tuple[ShownPicture, ...] = ()
     pictures: tuple[ShownPicture, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsroom.document_numbers import find_numbers, suggest_number
-from newsroom.vocabularies import Vocabularies
+from newsroom.vocabularies import Vocabularies, codes
 
 LEAD_WORDS = range(25, 61)
 
@@ -87,14 +87,9 @@ def _check_headings(lines: Sequence[str]) -> Iterator[Slip]:
 
 
 def _check_numbers(prose: str, vocabularies: Vocabularies) -> Iterator[tuple[str, str, str]]:
-    types = _codes("document-types", vocabularies)
-    bodies = _codes("bodies", vocabularies)
+    types = codes(vocabularies, "document-types")
+    bodies = codes(vocabularies, "bodies")
     for _, typed in find_numbers(prose):
         right = suggest_number(typed, types, bodies)
         if right is not None and right != typed:
             yield "document-number", f"số văn bản “{typed}” viết sai", f"viết {right}"
-
-
-def _codes(name: str, vocabularies: Vocabularies) -> list[str]:
-    vocabulary = vocabularies.get(name)
-    return [term.code for term in vocabulary.terms.values() if term.code] if vocabulary else []

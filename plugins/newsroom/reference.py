@@ -4,17 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.field_types import Block, Choice, Day, Flag, Listed, Many, Moment, Text, Whole
+from newsroom.field_types import (
+    Block,
+    Choice,
+    Day,
+    Flag,
+    Listed,
+    Many,
+    Moment,
+    Text,
+    Whole,
+    Years,
+)
 from newsroom.fields import FieldType, Spec, specs
 from newsroom.kinds import KINDS, Kind
-from newsroom.reference_types import FileBeside, Ref, Slug
+from newsroom.reference_types import (
+    FieldName,
+    FileBeside,
+    FormerAddress,
+    Number,
+    Ref,
+    Slug,
+    WebAddress,
+)
 from newsroom.suggestions import listed
 
 _INTRODUCTION = """\
 # Các mục của từng loại bài
 
 Trang này được viết ra từ mã nguồn bằng lệnh `python3 run.py docs`; đừng sửa tay.
-Dấu ★ là mục bắt buộc. Giá trị có ký tự `: ` hoặc mở đầu bằng ký tự lạ thì đặt trong ngoặc kép.
+Dấu ★ là mục bắt buộc, ☆ là bắt buộc trong trường hợp ghi ở phần giải thích.
+Giá trị có ký tự `: ` hoặc mở đầu bằng ký tự lạ thì đặt trong ngoặc kép.
 """
 
 
@@ -39,7 +59,7 @@ def _group(key: str, spec: Spec) -> str:
 def _table(declared: dict[str, Spec]) -> str:
     rows = ["| Mục | Tên | Nhận giá trị | Giải thích |", "| --- | --- | --- | --- |"]
     for key, spec in declared.items():
-        star = " ★" if spec.required else ""
+        star = " ★" if spec.required else " ☆" if spec.required_when else ""
         rows.append(f"| `{key}`{star} | {spec.label} | {describe(spec.type)} | {spec.help} |")
     return "\n".join(rows) + "\n"
 
@@ -75,5 +95,15 @@ def _descriptions(kind: FieldType) -> Iterator[str]:
             yield f"địa chỉ (tên thư mục) của một bài loại {target}"
         case Slug():
             yield "chữ thường không dấu, số, gạch ngang"
+        case Years():
+            yield "một năm hoặc hai năm: `2021-2025`"
+        case Number():
+            yield "số, ký hiệu văn bản: `19/CT-TTg`"
+        case WebAddress():
+            yield "địa chỉ trang web: `https://…`"
+        case FormerAddress():
+            yield "tên thư mục cũ, hoặc đường dẫn cũ mở đầu bằng `/`"
+        case FieldName():
+            yield "tên một mục của chính bài này"
         case FileBeside(endings=endings):
             yield f"tên tệp nằm cạnh bài: {listed(endings)}"

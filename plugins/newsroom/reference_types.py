@@ -1,4 +1,4 @@
-"""Field types that name something: an address, another entry, a file beside the entry."""
+"""Field types that name something: an address, another entry, a file, a document, a field."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from newsroom.document_numbers import parse_number, suggest_number
 from newsroom.field_types import scalar
 from newsroom.fields import Reading
 from newsroom.nodes import Node
 from newsroom.suggestions import listed
 from newsroom.text import slugify
+from newsroom.vocabularies import Vocabularies, codes
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED_SLUG = re.compile(r"trang-\d+|nam-\d{4}")
@@ -102,3 +104,94 @@ class FileName:
 
     name: str
     line: int = dataclasses.field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A document's number and symbol (Decree 30/2020/NĐ-CP, Annexes I and III)."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = scalar(node, key, reading)
+        if text is None or parse_number(text, codes(reading.vocabularies, "document-types")):
+            return text
+        right = _right_number(text, reading.vocabularies)
+        reading.report(
+            node.line,
+            "document-number",
+            f"số văn bản “{text}” ở mục “{key}” viết sai",
+            f"viết {key}: {right}" if right else "viết như 19/CT-TTg, 42/2022/NĐ-CP, 34-CT/TW",
+        )
+        return None
+
+
+def _right_number(text: str, vocabularies: Vocabularies) -> str | None:
+    types, bodies = codes(vocabularies, "document-types"), codes(vocabularies, "bodies")
+    return suggest_number(text, types, bodies)
+
+
+@dataclass(frozen=True, slots=True)
+class WebAddress:
+    """The full address of a page elsewhere: ``https://…`` (or ``http://…``)."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = scalar(node, key, reading)
+        if text is None or _WEB_ADDRESS.fullmatch(text):
+            return text
+        reading.report(
+            node.line,
+            "bad-address",
+            f"“{text}” ở mục “{key}” không phải địa chỉ trang web",
+            "chép cả địa chỉ, bắt đầu bằng https://",
+        )
+        return None
+
+
+_WEB_ADDRESS = re.compile(r"https?://[^\s/@\"'<>]+\.[^\s/@\"'<>]+(/[^\s\"'<>]*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class FormerAddress:
+    """Where an entry used to be: an old slug of its kind, or a path that begins with a slash."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> Alias | None:
+        text = scalar(node, key, reading)
+        if text is None:
+            return None
+        parts = text.strip("/").split("/") if text.startswith("/") else [text]
+        if all(_SLUG.fullmatch(part) for part in parts):
+            return Alias(text, node.line)
+        reading.report(
+            node.line,
+            "bad-slug",
+            f"“{text}” không phải địa chỉ cũ dùng được",
+            f"viết tên thư mục cũ như {_usable(text)}, hoặc cả đường dẫn cũ như /tin-tuc/ten-cu/",
+        )
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A former address as typed, with its line."""
+
+    address: str
+    line: int = dataclasses.field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldName:
+    """The name of a field of the same entry."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> NamedField | None:
+        text = scalar(node, key, reading)
+        return None if text is None else NamedField(text, node.line)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedField:
+    """A field named by an entry, with its line."""
+
+    name: str
+    line: int = dataclasses.field(default=0, compare=False)
+
+    def __str__(self) -> str:
+        return self.name

@@ -60,6 +60,13 @@ class Vocabulary:
 
 Vocabularies = Mapping[str, Vocabulary]
 
+
+def codes(vocabularies: Vocabularies, name: str) -> list[str]:
+    """List the symbols (TTg, CT) of a vocabulary's terms; empty when there is no such list."""
+    vocabulary = vocabularies.get(name)
+    return [term.code for term in vocabulary.terms.values() if term.code] if vocabulary else []
+
+
 _TEXTS = ("short", "code", "group", "legal", "decided_by")
 _LISTS = ("aliases", "former", "applies_to")
 _DAYS = ("valid_from", "valid_to")

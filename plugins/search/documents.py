@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import Any
 
 from newsroom.edition import Edition
 from newsroom.field_types import Block, Listed, Many, Text
-from newsroom.fields import FieldType, specs
+from newsroom.fields import FieldType
 from newsroom.kinds import kind_named
 from newsroom.posts import BEFORE_ALL, Post
+from newsroom.public import public_fields, public_specs
 from newsroom.records import Document, Entry
 from newsroom.text import excerpt
 
@@ -18,7 +19,7 @@ Label = Callable[[str, str], str]
 
 LEAD_CHARS = 240
 
-_IN_OWN_FIELDS = frozenset({"title", "summary", "tags", "picture"})
+_IN_OWN_FIELDS = frozenset({"title", "summary", "tags", "picture", "pictures"})
 _NAMES = frozenset({"name", "number", "slogan"})
 
 
@@ -89,8 +90,8 @@ def _names(entry: Entry) -> Iterator[str]:
 
 def _labels(entry: Entry, label: Label) -> Iterator[str]:
     """The labels of every term that the entry takes from a vocabulary."""
-    for name, spec in specs(type(entry)).items():
-        kind, value = spec.type, getattr(entry, name)
+    for field in public_fields(entry):
+        kind, value = field.spec.type, field.value
         if isinstance(kind, Listed):
             yield label(kind.vocabulary, value)
         elif isinstance(kind, Many) and isinstance(kind.item, Listed):
@@ -100,9 +101,9 @@ def _labels(entry: Entry, label: Label) -> Iterator[str]:
 
 def _texts(entry: Entry) -> Iterator[str]:
     """Every text of the header that is not in a field of its own: aim, criteria, lessons."""
-    for name, spec in specs(type(entry)).items():
-        if name not in _IN_OWN_FIELDS | _NAMES:
-            yield from _texts_of(spec.type, getattr(entry, name))
+    for field in public_fields(entry):
+        if field.name not in _IN_OWN_FIELDS | _NAMES:
+            yield from _texts_of(field.spec.type, field.value)
 
 
 def _texts_of(kind: FieldType, value: Any) -> Iterator[str]:
@@ -110,9 +111,8 @@ def _texts_of(kind: FieldType, value: Any) -> Iterator[str]:
         for item in value:
             yield from _texts_of(kind.item, item)
     elif isinstance(kind, Block) and is_dataclass(value):
-        declared = specs(kind.record)
-        for item in fields(value):
-            yield from _texts_of(declared[item.name].type, getattr(value, item.name))
+        for name, spec in public_specs(kind.record).items():
+            yield from _texts_of(spec.type, getattr(value, name))
     elif isinstance(kind, Text) and value:
         yield value
 

@@ -60,11 +60,12 @@ def _of_document(entry: Document, edition: Edition) -> Iterator[Fact]:
 
 def period(entry: Campaign) -> str:
     """Print from when to when a campaign runs; whole years are printed as years."""
-    if entry.start and entry.end:
-        if (entry.start.month, entry.start.day, entry.end.month, entry.end.day) == (1, 1, 12, 31):
-            return _years(entry.start.year, entry.end.year)
-        return f"{_day(entry.start)} – {_day(entry.end)}"
-    return f"từ {_day(entry.start)}" if entry.start else ""
+    first, last = entry.first_day, entry.last_day
+    if first and last:
+        if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+            return _years(first.year, last.year)
+        return f"{_day(first)} – {_day(last)}"
+    return f"từ {_day(first)}" if first else ""
 
 
 def _years(first: int, last: int) -> str:

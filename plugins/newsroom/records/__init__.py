@@ -1,0 +1,55 @@
+"""What an entry of each kind holds: the one declaration that everything else derives from."""
+
+from newsroom.records.campaign import Campaign, CriterionFields, MilestoneFields
+from newsroom.records.document import Document
+from newsroom.records.entry import (
+    LANGUAGES,
+    STATUSES,
+    DatedEntry,
+    Entry,
+    News,
+    Page,
+    PlacedEntry,
+)
+from newsroom.records.exemplars import GENDERS, SUBJECTS, Deed, ExemplaryEntry, Story
+from newsroom.records.parts import (
+    ATTACHMENT_ENDINGS,
+    CANCELLED,
+    CONSENT_SCOPES,
+    PICTURE_ENDINGS,
+    AwardFields,
+    ConsentFields,
+    PictureFields,
+    ReplicationFields,
+    ResultFields,
+    SourceFields,
+)
+
+__all__ = [
+    "ATTACHMENT_ENDINGS",
+    "CANCELLED",
+    "CONSENT_SCOPES",
+    "GENDERS",
+    "LANGUAGES",
+    "PICTURE_ENDINGS",
+    "STATUSES",
+    "SUBJECTS",
+    "AwardFields",
+    "Campaign",
+    "ConsentFields",
+    "CriterionFields",
+    "DatedEntry",
+    "Deed",
+    "Document",
+    "Entry",
+    "ExemplaryEntry",
+    "MilestoneFields",
+    "News",
+    "Page",
+    "PictureFields",
+    "PlacedEntry",
+    "ReplicationFields",
+    "ResultFields",
+    "SourceFields",
+    "Story",
+]

@@ -1,0 +1,79 @@
+"""Documents of the library (Decree 42/2022/NĐ-CP, Art. 4: what is published of each)."""
+
+# ruff: noqa: RUF009 — field() returns a dataclass field, which is what a default may be.
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import ClassVar
+
+from newsroom.dates import at_midnight
+from newsroom.field_types import Day, Listed, Many, Moment, Text
+from newsroom.fields import field
+from newsroom.records.entry import Entry
+from newsroom.records.parts import ATTACHMENT_ENDINGS
+from newsroom.reference_types import FileBeside, FileName, Link, Number, Ref
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Entry):
+    """A directive, plan, decision, law.
+
+    Numbering restarts each year, so a document is known by number, symbol and day of issue.
+    """
+
+    kind: ClassVar[str] = "document"
+
+    number: str = field(
+        Number(), "Số, ký hiệu", "như 19/CT-TTg", required=True, example="19/CT-TTg"
+    )
+    issued: datetime.date = field(
+        Day(), "Ngày ban hành", "ngày ký", required=True, example="2021-07-16"
+    )
+    summary: str = field(Text(1200), "Trích yếu", "văn bản nói về việc gì", required=True)
+    type: str = field(
+        Listed("document-types"), "Loại văn bản", "chi-thi, ke-hoach …", required=True, default="",
+        example="chi-thi",
+    )  # fmt: skip
+    body: str = field(
+        Listed("bodies"), "Cơ quan ban hành", "id trong vocabulary/bodies.yaml", required=True,
+        default="", example="thu-tuong",
+    )  # fmt: skip
+    date: datetime.datetime = field(
+        Moment(), "Ngày đăng", "mặc định là ngày ban hành", default=None
+    )
+    sectors: tuple[str, ...] = field(
+        Many(Listed("sectors"), 3), "Lĩnh vực", "1–3 id trong vocabulary/sectors.yaml", default=()
+    )
+    signer: str = field(Text(120), "Người ký", "họ tên người ký", default="")
+    signer_title: str = field(Text(150), "Chức vụ", "chức vụ người ký", default="")
+    effective: datetime.date | None = field(Day(), "Ngày hiệu lực", "ngày có hiệu lực")
+    expires: datetime.date | None = field(Day(), "Ngày hết hiệu lực", "ngày hết hiệu lực")
+    replaces: tuple[Link, ...] = field(
+        Many(Ref("document")), "Thay thế", "văn bản cũ mà văn bản này thay", default=()
+    )
+    replaced_by: tuple[Link, ...] = field(
+        Many(Ref("document")), "Được thay bởi", "văn bản mới đã thay văn bản này", default=()
+    )
+    replaced_by_text: str = field(
+        Text(300), "Văn bản kế tiếp", "văn bản mới, khi nó chưa có trong mục Văn bản", default=""
+    )
+    related: tuple[Link, ...] = field(
+        Many(Ref("document")), "Văn bản liên quan", "slug trong mục Văn bản", default=()
+    )
+    files: tuple[FileName, ...] = field(
+        Many(FileBeside(ATTACHMENT_ENDINGS)), "Tệp", "tệp toàn văn nằm cạnh bài", default=()
+    )
+
+    def __post_init__(self) -> None:
+        if not self.date:
+            object.__setattr__(self, "date", at_midnight(self.issued))
+
+    @property
+    def attached_files(self) -> tuple[FileName, ...]:
+        return self.files
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        return (*self.replaces, *self.replaced_by, *self.related)

@@ -1,0 +1,146 @@
+"""Stories and good deeds: people, collectives, households and models held up as an example."""
+
+# ruff: noqa: RUF009 — field() returns a dataclass field, which is what a default may be.
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import ClassVar
+
+from newsroom.field_types import Block, Choice, Day, Flag, Listed, Many, Text, Whole
+from newsroom.fields import When, field
+from newsroom.records.entry import PlacedEntry
+from newsroom.records.parts import (
+    CANCELLED,
+    AwardFields,
+    ConsentFields,
+    ReplicationFields,
+    ResultFields,
+    SourceFields,
+)
+from newsroom.reference_types import FileName
+
+SUBJECTS = {
+    "person": "Cá nhân",
+    "collective": "Tập thể",
+    "household": "Hộ gia đình",
+    "model": "Mô hình, cách làm",
+}
+GENDERS = {"female": "nữ", "male": "nam"}
+_IS_PERSON = When("subject", ("person",))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExemplaryEntry(PlacedEntry):
+    """What stories and deeds share.
+
+    Law 06/2022/QH15, Art. 2: subjects; Art. 87: who is honoured spreads the experience, hence
+    ``lessons``. Law 91/2025/QH15: of a person only what is needed is given, so the year of birth
+    but not the day, and no home address.
+    """
+
+    subject: str = field(
+        Choice(SUBJECTS), "Đối tượng", "ai được nêu gương", required=True, default="",
+        example="person",
+    )  # fmt: skip
+    name: str = field(
+        Text(200), "Tên", "tên người, tập thể hoặc mô hình", required=True, default="",
+        example="Tổ tự quản số 3, phường An Bình",
+    )  # fmt: skip
+    honorific: str = field(Text(20), "Danh xưng", "ông, bà, anh, chị …", default="")
+    birth_year: int | None = field(Whole(1880, 2100), "Năm sinh", "chỉ ghi năm")
+    gender: str = field(Choice(GENDERS), "Giới tính", "female hoặc male", default="")
+    minor: bool = field(
+        Flag(), "Chưa đủ 18 tuổi", "true nếu người được nêu là trẻ em", default=False
+    )
+    role: str = field(
+        Text(200), "Chức vụ, nghề nghiệp", "việc người ấy làm", default="",
+        required_when=_IS_PERSON, example="Bảo vệ cơ quan",
+    )  # fmt: skip
+    representative: str = field(
+        Text(120), "Người đại diện", "người đứng đầu tập thể, chủ hộ", default=""
+    )
+    size: str = field(Text(100), "Quy mô", "bao nhiêu người, hộ, tổ", default="")
+    founded: int | None = field(Whole(1900, 2100), "Năm thành lập", "của tập thể, mô hình")
+    happened: datetime.date | None = field(Day(), "Ngày diễn ra", "ngày làm việc tốt ấy")
+    deeds: tuple[str, ...] = field(Many(Text(600)), "Việc đã làm", "mỗi dòng một việc", default=())
+    results: tuple[ResultFields, ...] = field(
+        Many(Block(ResultFields)), "Kết quả", "những con số có năm và nguồn", default=()
+    )
+    lessons: tuple[str, ...] = field(
+        Many(Text(600)), "Kinh nghiệm nhân rộng", "điều đơn vị khác làm theo được", default=()
+    )
+    awards: tuple[AwardFields, ...] = field(
+        Many(Block(AwardFields)), "Khen thưởng", "chỉ ghi khi đã có quyết định", default=()
+    )
+    consent: ConsentFields | None = field(
+        Block(ConsentFields), "Căn cứ nêu tên", "sự đồng ý của người được nêu tên", private=True,
+        required_when=When("subject", ("person",), unless="illustrative"),
+    )  # fmt: skip
+
+    @property
+    def attached_files(self) -> tuple[FileName, ...]:
+        return tuple(award.file for award in self.standing_awards if award.file)
+
+    @property
+    def standing_awards(self) -> tuple[AwardFields, ...]:
+        """The awards that may be shown and counted (Law 06/2022/QH15, Art. 93: not cancelled)."""
+        return tuple(award for award in self.awards if award.state != CANCELLED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story(ExemplaryEntry):
+    """An advanced exemplar: a person, collective, household or model of working."""
+
+    kind: ClassVar[str] = "story"
+
+    place: str = field(
+        Listed("places"), "Địa bàn", "id trong vocabulary/places.yaml", required=True, default="",
+        example="ha-noi",
+    )  # fmt: skip
+    unit: str = field(
+        Listed("units"), "Đơn vị", "id trong vocabulary/units.yaml", default="",
+        required_when=When("subject", ("person", "collective", "model")),
+    )  # fmt: skip
+    level: str = field(
+        Listed("levels"), "Cấp", "id trong vocabulary/levels.yaml", required=True, default="",
+        example="co-so",
+    )  # fmt: skip
+    sectors: tuple[str, ...] = field(
+        Many(Listed("sectors"), 3), "Lĩnh vực", "1–3 id trong vocabulary/sectors.yaml",
+        required=True, default=(), example="[moi-truong]",
+    )  # fmt: skip
+    deeds: tuple[str, ...] = field(
+        Many(Text(600)), "Việc đã làm", "mỗi dòng một việc", required=True, default=(),
+        example="[Chia ba nhóm hộ tuần tra rừng]",
+    )  # fmt: skip
+    results: tuple[ResultFields, ...] = field(
+        Many(Block(ResultFields)), "Kết quả", "những con số có năm và nguồn", required=True,
+        default=(),
+    )  # fmt: skip
+    lessons: tuple[str, ...] = field(
+        Many(Text(600)), "Kinh nghiệm nhân rộng", "điều đơn vị khác làm theo được",
+        required=True, default=(), example="[Che sóng trước, trồng cây sau]",
+    )  # fmt: skip
+    sources: tuple[SourceFields, ...] = field(
+        Many(Block(SourceFields, main="title"), 10), "Nguồn", "nơi cung cấp tin, báo cáo",
+        required=True, default=(), example="[Báo cáo của Ủy ban nhân dân xã An Bình]",
+    )  # fmt: skip
+    stage: str = field(Listed("replication-stages"), "Bước nhân rộng", "đến bước nào", default="")
+    replicated: tuple[ReplicationFields, ...] = field(
+        Many(Block(ReplicationFields, main="place")), "Nơi đã nhân rộng", "ai đã làm theo, ở đâu",
+        default=(),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed(ExemplaryEntry):
+    """A good deed, in short form: who, where, what; results and lessons where there are any."""
+
+    kind: ClassVar[str] = "deed"
+
+    place: str = field(
+        Listed("places"), "Địa bàn", "id trong vocabulary/places.yaml", required=True, default="",
+        example="ha-noi",
+    )  # fmt: skip

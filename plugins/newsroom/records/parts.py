@@ -1,0 +1,168 @@
+"""Groups of fields that entries share: pictures, sources, results, awards, consent."""
+
+# ruff: noqa: RUF009 — field() returns a dataclass field, which is what a default may be.
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Final
+
+from newsroom.field_types import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Choice,
+    Day,
+    Flag,
+    Listed,
+    Many,
+    Part,
+    Text,
+    Whole,
+)
+from newsroom.fields import When, field
+from newsroom.reference_types import FileBeside, FileName, Number, WebAddress
+
+PICTURE_ENDINGS = (".webp", ".jpg", ".jpeg", ".png")
+ATTACHMENT_ENDINGS = (".pdf", ".docx", ".xlsx", ".odt", ".ods")
+# Ids of vocabulary/award-states.yaml that the code knows.
+CANCELLED: Final = "da-huy"
+IN_FORCE: Final = "hieu-luc"
+CONSENT_SCOPES: Final = {
+    "name": "nêu tên",
+    "image": "đăng hình ảnh",
+    "story": "kể chuyện",
+    "sensitive": "nêu dân tộc, tôn giáo, sức khỏe",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFields(Part):
+    """A picture beside the entry; WCAG 2.2, 1.1.1: it has a text alternative or is decorative."""
+
+    file: FileName = field(
+        FileBeside(PICTURE_ENDINGS), "Tệp ảnh", "tên tệp nằm cạnh bài", required=True,
+        example="chi-lan.jpg",
+    )  # fmt: skip
+    decorative: bool = field(
+        Flag(), "Ảnh trang trí", "true nếu ảnh không nói thêm điều gì", default=False
+    )
+    alt: str = field(
+        Text(300), "Mô tả ảnh", "một câu tả ảnh cho người không nhìn thấy",
+        required_when=When("decorative", (False,)), default="",
+        example="Bác bảo vệ trao chiếc ví cho một phụ nữ ở cổng cơ quan",
+    )  # fmt: skip
+    caption: str = field(Text(400), "Chú thích", "câu in dưới ảnh", default="")
+    credit: str = field(
+        Text(150), "Tác giả ảnh", "người hoặc nơi giữ bản quyền ảnh", required=True, default="",
+        example="Ban biên tập",
+    )  # fmt: skip
+    licence: str = field(
+        Listed("licences"), "Quyền dùng ảnh", "id trong vocabulary/licences.yaml",
+        required=True, default="",
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFields(Part):
+    """Where the facts of an entry come from."""
+
+    title: str = field(
+        Text(300), "Tên nguồn", "báo cáo, tin đã đăng, người cung cấp tin", required=True,
+        example="Báo cáo số 12/BC-UBND ngày 05/10/2026 của Ủy ban nhân dân xã",
+    )  # fmt: skip
+    url: str = field(WebAddress(), "Địa chỉ nguồn", "nếu nguồn ở trên mạng", default="")
+    date: datetime.date | None = field(Day(), "Ngày của nguồn", "ngày đăng hoặc ngày ký")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultFields(Part):
+    """One figure that the story can show."""
+
+    figure: str = field(
+        Text(40), "Con số", "viết kiểu Việt Nam, trong ngoặc kép", required=True, example='"2.400"'
+    )
+    unit: str = field(Text(60), "Đơn vị tính", "tấn, hộ, triệu đồng/năm …", default="")
+    what: str = field(
+        Text(200), "Nội dung", "con số nói về điều gì", required=True,
+        example="hộ dân có nước trở lại trước khi trời sáng",
+    )  # fmt: skip
+    year: int | None = field(
+        Whole(FIRST_YEAR, LAST_YEAR), "Năm", "năm của số liệu", required=True, default=None,
+        example="2026",
+    )  # fmt: skip
+    source: str = field(Text(200), "Nguồn số liệu", "báo cáo, thống kê nào", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardFields(Part):
+    """One award that was decided (Law 06/2022/QH15, Art. 8–9, 19–20, 93, 95).
+
+    The same form may be given again, so awards are a list with years. What is only proposed is
+    not an award and does not belong here.
+    """
+
+    award: str = field(
+        Listed("awards"), "Danh hiệu, hình thức", "id trong vocabulary/awards.yaml", required=True
+    )
+    year: int = field(
+        Whole(FIRST_YEAR, LAST_YEAR), "Năm", "năm được khen", required=True, example="2025"
+    )
+    decision: str = field(
+        Number(), "Số quyết định", "quyết định khen thưởng", default="", example="1657/QĐ-UBND"
+    )
+    date: datetime.date | None = field(Day(), "Ngày quyết định", "ngày ký quyết định")
+    body: str = field(Listed("bodies"), "Cơ quan khen", "id cơ quan ra quyết định", default="")
+    kind: str = field(
+        Listed("reward-kinds"), "Loại hình", "id trong vocabulary/reward-kinds.yaml", default=""
+    )
+    state: str = field(
+        Listed("award-states"), "Tình trạng", "hieu-luc, da-huy hoặc truy-tang", default=IN_FORCE
+    )
+    file: FileName | None = field(
+        FileBeside(ATTACHMENT_ENDINGS), "Tệp quyết định", "tên tệp nằm cạnh bài"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplicationFields(Part):
+    """Where others have taken up what an exemplar does."""
+
+    place: str = field(
+        Listed("places"), "Nơi áp dụng", "id trong vocabulary/places.yaml", required=True
+    )
+    who: str = field(Text(200), "Ai làm theo", "đơn vị đã làm theo", default="")
+    date: datetime.date | None = field(Day(), "Ngày áp dụng", "từ ngày nào")
+    note: str = field(Text(300), "Ghi chú", "một câu", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentFields(Part):
+    """Why a person may be named (Law 91/2025/QH15, Art. 16, 24); never shown, never exported.
+
+    The signed form itself is kept elsewhere; ``reference`` only finds it.
+    """
+
+    basis: str = field(
+        Listed("consent-bases"), "Căn cứ", "id trong vocabulary/consent-bases.yaml", required=True,
+        private=True, example="dong-y",
+    )  # fmt: skip
+    date: datetime.date = field(
+        Day(), "Ngày đồng ý", "ngày ký bản đồng ý", required=True, private=True,
+        example="2026-11-20",
+    )  # fmt: skip
+    scope: tuple[str, ...] = field(
+        Many(Choice(CONSENT_SCOPES), 4), "Phạm vi", "được nêu những gì", required=True,
+        private=True, default=(), example="[name, image, story]",
+    )  # fmt: skip
+    reference: str = field(
+        Text(80), "Mã hồ sơ", "số của bản đồng ý đã ký, giữ ngoài kho bài", required=True,
+        private=True, example="DY-2026-014",
+    )  # fmt: skip
+    guardian: bool = field(
+        Flag(), "Người đại diện đồng ý", "true khi cha mẹ hoặc người giám hộ đã ký",
+        private=True, default=False,
+    )  # fmt: skip
+    review: datetime.date | None = field(
+        Day(), "Hỏi lại vào ngày", "ngày cần hỏi lại ý kiến", private=True
+    )
