@@ -8,7 +8,7 @@ from datetime import date
 from entries.loading import VOCABULARY_FOLDER, load
 from importing.jsonlines import import_lines
 from newsroom.kinds import kind_named
-from small_sites import ROOT, TODAY, write_picture
+from small_sites import DEFAULTS_BY_FOLDER, ROOT, TODAY, write_picture
 
 HEADERS = {
     "title": "title: Trồng rừng ven biển",
@@ -25,6 +25,8 @@ _SIZE = re.compile(r"(\d+)x(\d+)\s*")
 def base_header(kind):
     """List the lines of an entry's header that has what is required, by key."""
     lines = {**HEADERS, **DOCUMENT} if kind == "document" else dict(HEADERS)
+    facts = DEFAULTS_BY_FOLDER.get(kind_named(kind).folder, {})
+    lines |= {key: f"{key}: {value.format()}" for key, value in facts.items()}
     if kind in ("document", "page"):
         del lines["date"]
     return lines

@@ -30,7 +30,7 @@ _DEFAULTS = {
     "và ngắn vừa đủ để đọc trong một hơi.",
 }
 # What the kinds of entries must say besides; the first folder of a path is its kind.
-_DEFAULTS_BY_FOLDER = {
+DEFAULTS_BY_FOLDER = {
     "guong-dien-hinh": {
         "subject": "household",
         "name": "Một hộ trồng rừng",
@@ -150,8 +150,8 @@ def _with_header(body: str, path: Path) -> str:
     header = re.sub(r"^(picture: \{.*)\}$", rf"\1, {_INLINE_PICTURE}}}", header, flags=re.MULTILINE)
     header = _PICTURE.sub(lambda typed: f"{typed[0].rstrip()}\n{_PICTURE_DEFAULTS}\n", header)
     first = _missing(_DEFAULTS, header, path, slug)
-    folder = next((part for part in path.parts if part in _DEFAULTS_BY_FOLDER), "")
-    last = _missing(_DEFAULTS_BY_FOLDER.get(folder, {}), header, path, slug)
+    folder = next((part for part in path.parts if part in DEFAULTS_BY_FOLDER), "")
+    last = _missing(DEFAULTS_BY_FOLDER.get(folder, {}), header, path, slug)
     given = [header.strip("\n")] if header else []
     return "\n".join(["---", *first, *given, *last, "---", "", rest])
 

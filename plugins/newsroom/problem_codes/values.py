@@ -14,10 +14,42 @@ EXPLANATIONS: Final = (
         example=in_header("title:", "title: Trồng rừng ven biển"),
     ),
     Explanation(
+        code="bad-unknown",
+        title="Mục không ghi vào unknown được",
+        why="Mục unknown chỉ dành cho mục bắt buộc còn thiếu sự thật. Tiêu đề, ngày đăng, đoạn mở "
+        "đầu và căn cứ nêu tên thì không được thiếu.",
+        example=in_header("unknown: [title]", "unknown: []"),
+    ),
+    Explanation(
+        code="unknown-fact",
+        title="Sự thật còn phải tìm",
+        why="Bài đã nói rõ là chưa xác minh được mục này. Đó là điều đúng; lời nhắc chỉ để không "
+        "quên bổ sung khi tìm ra.",
+        severity="warning",
+        example=in_header(
+            "launched:\nunknown: [launched]", "launched: 2026-01-05", kind="campaign"
+        ),
+    ),
+    Explanation(
+        code="bad-period",
+        title="Không hiểu giai đoạn",
+        why="Giai đoạn quyết định phong trào đang diễn ra hay đã kết thúc.",
+        example=in_header("period: 2025-2021", "period: 2021-2025", kind="campaign"),
+    ),
+    Explanation(
+        code="bad-address",
+        title="Không phải địa chỉ trang web",
+        why="Liên kết hỏng làm người đọc không kiểm chứng được nguồn.",
+        example=in_header(
+            "sources:\n  - title: Báo địa phương\n    url: bao.example",
+            "sources:\n  - title: Báo địa phương\n    url: https://bao.example/tin",
+        ),
+    ),
+    Explanation(
         code="unknown-key",
         title="Tên mục không có",
         why="Gõ sai tên mục thì giá trị không được dùng đến mà không ai biết.",
-        example=in_header("souce: Báo địa phương", "source: Báo địa phương"),
+        example=in_header("souces: [Báo địa phương]", "sources: [Báo địa phương]"),
     ),
     Explanation(
         code="not-text",
