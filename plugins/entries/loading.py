@@ -13,7 +13,8 @@ from newsroom.kinds import KINDS, kind_of_folder
 from newsroom.library import Library, build_library, check_across
 from newsroom.posts import Post
 from newsroom.problems import Problem, in_reading_order
-from newsroom.vocabularies import Vocabularies, load_vocabularies
+from newsroom.vocabularies import Vocabularies
+from newsroom.vocabulary_reading import load_vocabularies
 
 VOCABULARY_FOLDER = "vocabulary"
 _WRITTEN_ENDINGS = frozenset({".docx", ".doc", ".odt", ".rtf", ".txt", ".markdown", ".html"})

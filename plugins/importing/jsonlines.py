@@ -23,7 +23,7 @@ from newsroom.posts import Post
 from newsroom.problems import Problem, has_errors
 from newsroom.reference_types import is_usable_slug
 from newsroom.text import nfc
-from newsroom.vocabularies import load_vocabularies
+from newsroom.vocabulary_reading import load_vocabularies
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\ufeff]")
 

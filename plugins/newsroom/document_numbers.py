@@ -2,39 +2,48 @@
 
 Decree 30/2020/NĐ-CP, Annexes I and III: an Arabic number with a leading zero below 10, a slash
 before the symbol, a hyphen between its groups, no spaces. Laws, decrees and circulars carry their
-year; documents of the Party put the hyphen first.
+year; documents of the Party put the hyphen first. Which abbreviations are types and which codes
+are bodies is in the vocabularies, not here.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
-from newsroom.text import slugify
+from newsroom.text import fold, slugify
+from newsroom.vocabulary_files import PARTY_GROUP
+
+if TYPE_CHECKING:
+    from newsroom.vocabularies import Vocabularies
 
 Family = Literal["normative", "administrative", "letter", "party"]
 
-_GROUP = r"[A-ZĐÂĂÊÔƠƯ][A-Za-zĐđÂĂÊÔƠƯâăêôơư]*\d{0,2}"
+GROUP = r"[A-ZĐÂĂÊÔƠƯ][A-Za-zĐđÂĂÊÔƠƯâăêôơư]*\d{0,2}"
+_GROUPS = rf"{GROUP}(?:-{GROUP})*"
 _NUMBER = r"\d{1,5}[a-z]?"
-_NORMATIVE = re.compile(rf"({_NUMBER})/(\d{{4}})/({_GROUP}(?:-{_GROUP})*)")
-_ADMINISTRATIVE = re.compile(rf"({_NUMBER})/({_GROUP}(?:-{_GROUP})+)")
-_PARTY = re.compile(rf"({_NUMBER})-({_GROUP})/({_GROUP})")
+_NORMATIVE = re.compile(rf"({_NUMBER})/((?:19|20)\d{{2}})/({_GROUPS})")
+_ADMINISTRATIVE = re.compile(rf"({_NUMBER})/({_GROUPS})")
+_PARTY = re.compile(rf"({_NUMBER})-({GROUP})/({_GROUPS})")
 _LOOSE = re.compile(
     r"(?<![\w/-])[\dO]{1,5}[a-z]?\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?"
-    rf"{_GROUP}(?:\s?[/-]\s?{_GROUP}){{0,3}}(?![\w/-])"
+    rf"{GROUP}(?:\s?[/-]\s?{GROUP}){{0,3}}(?![\w/-])"
 )
 _TAG = re.compile(r"(<[^>]+>)")
-_SEPARATOR = re.compile(r"\s*[/-]\s*")
-# Bodies of the Party: only these put the hyphen before the type.
-PARTY_BODIES = frozenset({"TW", "TU", "ĐU", "HU", "BTCTW", "BTGTW", "VPTW", "UBKTTW"})
+_LAW = re.compile(r"([^\d-]+)\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentNumber:
-    """A number and symbol taken apart; ``type`` is empty in an official letter (công văn)."""
+    """A number and symbol taken apart.
+
+    ``type`` is empty in an official letter (công văn) and in a law, whose ``body`` is the National
+    Assembly with its term: QH15.
+    """
 
     family: Family
     number: str
@@ -56,25 +65,91 @@ class DocumentNumber:
         base = slugify(str(self))
         return base if self.year else f"{base}-{issued.year}"
 
+    def identity(self, issued: date) -> tuple[str, date]:
+        """Tell this document from all others: number, symbol and day of issue together."""
+        return str(self), issued
 
-def parse_number(text: str, types: Collection[str]) -> DocumentNumber | None:
-    """Read a number in its right form; ``types`` are the known abbreviations (CT, KH, QĐ)."""
+
+@dataclass(frozen=True, slots=True)
+class Symbols:
+    """The abbreviations that numbers are made of: of types (CT, QĐ), of bodies (TTg, BNV).
+
+    ``party`` are those of ``bodies`` that belong to the Party.
+    """
+
+    types: frozenset[str]
+    bodies: frozenset[str]
+    party: frozenset[str]
+
+
+def symbols_of(vocabularies: Vocabularies) -> Symbols:
+    """Collect the codes of ``document-types`` and ``bodies``; nothing where a list is missing."""
+    types = vocabularies["document-types"].terms if "document-types" in vocabularies else {}
+    bodies = vocabularies["bodies"].terms if "bodies" in vocabularies else {}
+    return Symbols(
+        types=frozenset(term.code for term in types.values() if term.code),
+        bodies=frozenset(term.code for term in bodies.values() if term.code),
+        party=frozenset(
+            term.code for term in bodies.values() if term.code and term.group == PARTY_GROUP
+        ),
+    )
+
+
+def parse_number(text: str, symbols: Symbols) -> DocumentNumber | None:
+    """Read a number in its right form; None for any other.
+
+    A body that is in no list passes: there are more than a list could hold. A known one must be
+    spelt as it spells itself (TTg) and stand where it puts itself: after the slash in the Party.
+    """
     if match := _NORMATIVE.fullmatch(text):
         number, year, symbol = match.groups()
-        first, _, rest = symbol.partition("-")
-        family_type, body = (first, rest) if rest else ("", first)
-        return _number("normative", number, family_type, body, int(year))
+        return _normative(number, int(year), symbol, symbols)
     if match := _PARTY.fullmatch(text):
         number, kind, body = match.groups()
-        is_party = kind in types and body in PARTY_BODIES
-        return _number("party", number, kind, body) if is_party else None
+        is_other = _first(body) in symbols.bodies - symbols.party
+        is_wrong = is_other or kind not in symbols.types or _is_misspelt(body, symbols.bodies)
+        return None if is_wrong else _number("party", number, kind, body)
     if match := _ADMINISTRATIVE.fullmatch(text):
         number, symbol = match.groups()
-        first, _, rest = symbol.partition("-")
-        if first in types:
-            return _number("administrative", number, first, rest)
-        return _number("letter", number, "", symbol)
+        return _administrative(number, symbol, symbols)
     return None
+
+
+def _administrative(number: str, symbol: str, symbols: Symbols) -> DocumentNumber | None:
+    first, _, rest = symbol.partition("-")
+    if not rest or first in symbols.party:
+        return None
+    if first in symbols.types:
+        is_wrong = _first(rest) in symbols.party or _is_misspelt(rest, symbols.bodies)
+        return None if is_wrong else _number("administrative", number, first, rest)
+    is_wrong = _is_misspelt(first, symbols.types | symbols.bodies)
+    return None if is_wrong else _number("letter", number, "", symbol)
+
+
+@lru_cache(maxsize=4096)
+def folded(code: str) -> str:
+    """Fold a code; the few hundred that exist are asked for again and again."""
+    return fold(code)
+
+
+def _is_misspelt(body: str, codes: frozenset[str]) -> bool:
+    """Say whether a code that is not known differs from a known one in capitals or marks alone."""
+    first = _first(body)
+    return first not in codes and folded(first) in map(folded, codes)
+
+
+def _first(body: str) -> str:
+    return body.partition("-")[0]
+
+
+def _normative(number: str, year: int, symbol: str, symbols: Symbols) -> DocumentNumber | None:
+    first, _, rest = symbol.partition("-")
+    if rest:
+        is_wrong = first not in symbols.types or _is_misspelt(rest, symbols.bodies)
+        return None if is_wrong else _number("normative", number, first, rest, year)
+    law = _LAW.fullmatch(first)
+    is_assembly = law is not None and (law[1] in symbols.bodies or not symbols.bodies)
+    return _number("normative", number, "", first, year) if is_assembly else None
 
 
 def _number(
@@ -82,43 +157,9 @@ def _number(
 ) -> DocumentNumber | None:
     """Put a number together unless its zeros are wrong: one below 10, none above."""
     digits = number.rstrip("abcdefghijklmnopqrstuvwxyz")
-    if digits != f"{int(digits):02}":
+    if int(digits) == 0 or digits != f"{int(digits):02}":
         return None
     return DocumentNumber(family=family, number=number, year=year, type=kind, body=body)
-
-
-def suggest_number(text: str, types: Collection[str], bodies: Collection[str]) -> str | None:
-    """Give the right form of a near-miss, or None when no known type and body can be made out.
-
-    Mended are stray spaces, the letter O for a zero, a missing zero, separators in the wrong
-    places ("19-CT/TTg") and a type written together with its body ("19/CTTTg").
-    """
-    head, *groups = _SEPARATOR.split(text.strip())
-    number = head.replace("O", "0").replace("o", "0")
-    if not re.fullmatch(_NUMBER, number) or not groups:
-        return None
-    number = number.lstrip("0").zfill(2)
-    year = groups.pop(0) if re.fullmatch(r"\d{4}", groups[0]) else ""
-    symbol = _read_symbol(groups, types, bodies)
-    if symbol is None:
-        return None
-    kind, body = symbol
-    if body in PARTY_BODIES and not year:
-        return f"{number}-{kind}/{body}"
-    return "/".join(part for part in (number, year, f"{kind}-{body}") if part)
-
-
-def _read_symbol(
-    groups: list[str], types: Collection[str], bodies: Collection[str]
-) -> tuple[str, str] | None:
-    """Find the type and the body in what follows the number, however it was cut."""
-    by_upper = {code.upper(): code for code in bodies}
-    joined = "".join(groups).upper()
-    for kind in sorted(types, key=len, reverse=True):
-        body = by_upper.get(joined.removeprefix(kind.upper()))
-        if joined.startswith(kind.upper()) and body:
-            return kind, body
-    return None
 
 
 def find_numbers(text: str) -> Iterator[tuple[int, str]]:

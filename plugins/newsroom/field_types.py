@@ -171,7 +171,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An id of a vocabulary file."""
+    """An id of a vocabulary file; another spelling of a term is taken as its id."""
 
     vocabulary: str
 
@@ -180,6 +180,13 @@ class Listed:
         vocabulary = reading.vocabularies.get(self.vocabulary)
         if text is None or (vocabulary and text in vocabulary.terms):
             return text
+        meant = vocabulary.find(text) if vocabulary else ()
+        if len(meant) == 1:
+            return meant[0]
+        if meant:
+            message = f"“{text}” ở mục “{key}” có thể hiểu nhiều cách"
+            reading.report(node.line, "ambiguous", message, f"chọn một: {listed(meant)}")
+            return None
         close = vocabulary.nearest(text) if vocabulary else None
         known = tuple(vocabulary.terms) if vocabulary else ()
         _report_not_allowed(text, key, close, known, node.line, reading, self.vocabulary)

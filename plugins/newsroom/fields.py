@@ -9,12 +9,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 from newsroom.nodes import Listing, Node, Scalar, Table
 from newsroom.problems import Problem, Severity
 from newsroom.suggestions import listed, nearest
-from newsroom.vocabularies import Vocabularies
+
+if TYPE_CHECKING:
+    from newsroom.vocabularies import Vocabularies
 
 # The field in which a writer names required facts that could not be established.
 UNKNOWN: Final = "unknown"
@@ -195,10 +197,9 @@ def is_blank(node: Node) -> bool:
 
 
 def _report_missing(key: str, spec: Spec, table: Table, reading: Reading) -> None:
-    line = table.key_lines.get(key, max(table.line - 1, 1) if table.line == 2 else table.line)
     why = _reason(spec.required_when) if not spec.required else ""
     reading.report(
-        line,
+        table.key_lines.get(key, table.line),
         "missing",
         f"thiếu mục bắt buộc “{key}” ({spec.label.lower()}){why}",
         f"thêm dòng “{key}: {spec.example or '…'}”, {spec.help}",

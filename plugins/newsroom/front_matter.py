@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsroom.nodes import Report, Table, parse_yaml
 from newsroom.text import nfc
@@ -25,7 +25,7 @@ class SourceText:
 
 def read_source(data: bytes, report: Report) -> SourceText | None:
     """Decode and split one Markdown file; None when nothing usable is left after the reports."""
-    text = _decode(data, report)
+    text = decode(data, report)
     if text is None:
         return None
     lines = text.split("\n")
@@ -47,10 +47,11 @@ def read_source(data: bytes, report: Report) -> SourceText | None:
         report(2, "yaml-syntax", *_NOT_A_TABLE)
     if not isinstance(root, Table):
         return None
-    return SourceText(root, "\n".join(lines[end + 1 :]), end + 2)
+    return SourceText(replace(root, line=1), "\n".join(lines[end + 1 :]), end + 2)
 
 
-def _decode(data: bytes, report: Report) -> str | None:
+def decode(data: bytes, report: Report) -> str | None:
+    """Give a file's text, NFC, with plain line ends; None when it is not UTF-8."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         report(1, "not-utf8", "tệp lưu theo mã UTF-16", _SAVE_AS_UTF8)
         return None

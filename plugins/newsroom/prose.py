@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsroom.document_numbers import find_numbers, suggest_number
-from newsroom.vocabularies import Vocabularies, codes
+from newsroom.document_numbers import find_numbers, symbols_of
+from newsroom.number_suggestions import suggest_number
+from newsroom.vocabularies import Vocabularies
 
 LEAD_WORDS = range(25, 61)
 
@@ -87,9 +88,7 @@ def _check_headings(lines: Sequence[str]) -> Iterator[Slip]:
 
 
 def _check_numbers(prose: str, vocabularies: Vocabularies) -> Iterator[tuple[str, str, str]]:
-    types = codes(vocabularies, "document-types")
-    bodies = codes(vocabularies, "bodies")
     for _, typed in find_numbers(prose):
-        right = suggest_number(typed, types, bodies)
+        right = suggest_number(typed, symbols_of(vocabularies))
         if right is not None and right != typed:
             yield "document-number", f"số văn bản “{typed}” viết sai", f"viết {right}"

@@ -28,6 +28,8 @@ from newsroom.reference_types import (
     WebAddress,
 )
 from newsroom.suggestions import listed
+from newsroom.vocabularies import Identifier, Term
+from newsroom.vocabulary_files import VOCABULARY_FILES
 
 _INTRODUCTION = """\
 # Các mục của từng loại bài
@@ -38,15 +40,33 @@ Giá trị có ký tự `: ` hoặc mở đầu bằng ký tự lạ thì đặt
 """
 
 
+_VOCABULARIES = """\
+## Danh mục (`vocabulary/`)
+
+Mỗi tệp là một danh sách giá trị. Trong bài, gõ mã; gõ tên, tên ngắn, cách viết khác hoặc ký hiệu
+thì máy tự hiểu thành mã, trừ khi có nhiều giá trị cùng hợp.
+"""
+
+
 def field_reference() -> str:
     """Write the reference page: a table of fields for every kind, in Markdown."""
-    return "\n".join([_INTRODUCTION, *(_section(kind) for kind in KINDS)])
+    return "\n".join([_INTRODUCTION, *(_section(kind) for kind in KINDS), _vocabularies()])
 
 
 def _section(kind: Kind) -> str:
     groups = [_group(key, spec) for key, spec in specs(kind.record).items()]
     head = f"## {kind.label} (`{kind.folder}/`)\n\n{_table(specs(kind.record))}"
     return "\n".join([head, *(group for group in groups if group)])
+
+
+def _vocabularies() -> str:
+    """Describe the vocabulary files: their names, and what each value has."""
+    rows = ["| Tệp | Danh mục | Nhóm |", "| --- | --- | --- |"]
+    for file in VOCABULARY_FILES:
+        groups = f"`{file.groups}.yaml`" if file.groups else ""
+        rows.append(f"| `{file.name}.yaml` | {file.label} | {groups} |")
+    files = "\n".join(rows)
+    return f"{_VOCABULARIES}\n{files}\n\nMỗi giá trị gồm:\n\n{_table(specs(Term))}"
 
 
 def _group(key: str, spec: Spec) -> str:
@@ -93,7 +113,7 @@ def _descriptions(kind: FieldType) -> Iterator[str]:
             yield f"id trong `content/vocabulary/{vocabulary}.yaml`"
         case Ref(kind=target):
             yield f"địa chỉ (tên thư mục) của một bài loại {target}"
-        case Slug():
+        case Slug() | Identifier():
             yield "chữ thường không dấu, số, gạch ngang"
         case Years():
             yield "một năm hoặc hai năm: `2021-2025`"

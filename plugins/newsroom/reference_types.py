@@ -7,13 +7,13 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from newsroom.document_numbers import parse_number, suggest_number
+from newsroom.document_numbers import parse_number, symbols_of
 from newsroom.field_types import scalar
 from newsroom.fields import Reading
 from newsroom.nodes import Node
+from newsroom.number_suggestions import suggest_number
 from newsroom.suggestions import listed
 from newsroom.text import slugify
-from newsroom.vocabularies import Vocabularies, codes
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED_SLUG = re.compile(r"trang-\d+|nam-\d{4}")
@@ -112,9 +112,10 @@ class Number:
 
     def parse(self, node: Node, key: str, reading: Reading) -> str | None:
         text = scalar(node, key, reading)
-        if text is None or parse_number(text, codes(reading.vocabularies, "document-types")):
+        symbols = symbols_of(reading.vocabularies)
+        if text is None or parse_number(text, symbols):
             return text
-        right = _right_number(text, reading.vocabularies)
+        right = suggest_number(text, symbols)
         reading.report(
             node.line,
             "document-number",
@@ -122,11 +123,6 @@ class Number:
             f"viết {key}: {right}" if right else "viết như 19/CT-TTg, 42/2022/NĐ-CP, 34-CT/TW",
         )
         return None
-
-
-def _right_number(text: str, vocabularies: Vocabularies) -> str | None:
-    types, bodies = codes(vocabularies, "document-types"), codes(vocabularies, "bodies")
-    return suggest_number(text, types, bodies)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,160 +1,142 @@
 """Closed lists that editors own (``content/vocabulary/*.yaml``): ids, labels, other spellings."""
 
+# ruff: noqa: RUF009 — field() returns a dataclass field, which is what a default may be.
+
 from __future__ import annotations
 
+import dataclasses
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Any
 
-from newsroom.dates import parse_day
-from newsroom.nodes import Listing, Node, Scalar, Table, parse_yaml
-from newsroom.problems import Problem
+from newsroom.dates import short_date
+from newsroom.field_types import Choice, Day, Many, Text, Whole, scalar
+from newsroom.fields import Reading, field
+from newsroom.nodes import Node
+from newsroom.subjects import SUBJECTS
 from newsroom.suggestions import nearest
-from newsroom.text import nfc, slugify
+from newsroom.text import slugify
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """The id of a term: ASCII letters, digits and single hyphens."""
+
+    def parse(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = scalar(node, key, reading)
+        if text is None or (text and slugify(text) == text):
+            return text
+        right = slugify(text)
+        hint = f"viết {key}: {right}" if right else "dùng chữ thường không dấu, số, gạch ngang"
+        reading.report(node.line, "vocabulary-id", f"mã “{text}” có dấu hoặc ký tự lạ", hint)
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """One allowed value.
+    """One allowed value; this declaration is all that is said of the keys of a vocabulary file."""
 
-    ``code`` is its symbol in document numbers (TTg, CT), ``group`` the id of what it belongs to,
-    ``applies_to`` the subjects it is for, ``legal`` the article that it rests on. ``valid_from``
-    and ``valid_to`` are its first and last day; an old value stays usable for old entries.
-    """
+    id: str = field(Identifier(), "Mã", "chữ thường không dấu, số, gạch ngang", required=True)
+    label: str = field(Text(200), "Tên", "tên đầy đủ, in trên trang", required=True)
+    short: str = field(Text(80), "Tên ngắn", "để in ở chỗ hẹp", default="")
+    aliases: tuple[str, ...] = field(
+        Many(Text(150), 40), "Cách viết khác", "chữ viết tắt, tên hay gọi; gõ vào bài cũng được",
+        default=(),
+    )  # fmt: skip
+    former: tuple[str, ...] = field(
+        Many(Text(150), 40), "Tên cũ", "tên trước đây, nơi đã nhập vào", default=()
+    )
+    code: str = field(Text(20), "Ký hiệu", "ký hiệu trong số văn bản, như CT, TTg", default="")
+    group: str = field(Text(80), "Nhóm", "mã của nhóm trong danh mục nhóm", default="")
+    applies_to: tuple[str, ...] = field(
+        Many(Choice(SUBJECTS)), "Dành cho", "đối tượng được dùng", default=()
+    )
+    legal: str = field(Text(300), "Căn cứ", "điều, luật hay nghị định quy định", default="")
+    decided_by: str = field(Text(300), "Người quyết định", "ai có thẩm quyền tặng", default="")
+    valid_from: date | None = field(Day(), "Dùng từ", "ngày đầu tiên có hiệu lực")
+    valid_to: date | None = field(Day(), "Dùng đến", "ngày cuối cùng có hiệu lực")
+    order: int | None = field(Whole(1, 9999), "Thứ tự", "mặc định theo thứ tự trong tệp")
 
-    id: str
-    label: str
-    short: str = ""
-    code: str = ""
-    group: str = ""
-    legal: str = ""
-    decided_by: str = ""
-    aliases: tuple[str, ...] = ()
-    former: tuple[str, ...] = ()
-    applies_to: tuple[str, ...] = ()
-    valid_from: date | None = None
-    valid_to: date | None = None
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """What may be typed for it; former names are only hinted at."""
+        return tuple(text for text in (self.id, self.label, self.short, *self.aliases) if text)
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All terms of one list in the order of its file."""
+    """All terms of one list in their order."""
 
     name: str
-    terms: Mapping[str, Term] = field(default_factory=dict)
+    terms: Mapping[str, Term] = dataclasses.field(default_factory=dict)
+    _meant: Mapping[str, tuple[str, ...]] = dataclasses.field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        meant: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for term in self.terms.values():
+            for spelling in term.spellings:
+                meant[slugify(spelling)][term.id] = None
+        object.__setattr__(self, "_meant", {key: tuple(ids) for key, ids in meant.items()})
 
     def label(self, identifier: str) -> str:
         """Give a term's label; raises KeyError for an id that parsing would have refused."""
         return self.terms[identifier].label
 
+    def find(self, typed: str) -> tuple[str, ...]:
+        """Give the ids that ``typed`` may mean: one when it is clear, several when it is not.
+
+        Taken are an id, a label, a short label, an alias, all without regard to marks and
+        capitals, and a code exactly as it is. Where none of these fits, the beginning of several
+        ("HCLĐ" of "HCLĐ hạng Nhất" …) means all of them.
+        """
+        if typed in self.terms:
+            return (typed,)
+        folded = slugify(typed)
+        if not folded:
+            return ()
+        codes = tuple(term.id for term in self.terms.values() if term.code == typed)
+        return codes or self._meant.get(folded) or tuple(self._beginning_with(f"{folded}-"))
+
+    def _beginning_with(self, start: str) -> Iterator[str]:
+        ids = {
+            identifier: None
+            for spelling, identifiers in self._meant.items()
+            if spelling.startswith(start)
+            for identifier in identifiers
+        }
+        return iter(ids if len(ids) > 1 else ())
+
     def nearest(self, typed: str) -> str | None:
         """Find the id that ``typed`` probably means, by id, label, alias or former name."""
-        spellings = {
-            term.id: (term.label, term.short, *term.aliases, *term.former)
-            for term in self.terms.values()
-        }
+        spellings = {term.id: (*term.spellings, *term.former) for term in self.terms.values()}
         return nearest(typed, spellings)
+
+    def nearest_valid(self, term: Term, day: date) -> str | None:
+        """Find the id that most resembles a term and was in use on a day."""
+        valid = {
+            other.id: (*other.spellings, *other.former)
+            for other in self.terms.values()
+            if other.id != term.id and other.group == term.group and is_valid_on(other, day)
+        }
+        return nearest(term.label, valid)
 
 
 Vocabularies = Mapping[str, Vocabulary]
 
 
-def codes(vocabularies: Vocabularies, name: str) -> list[str]:
-    """List the symbols (TTg, CT) of a vocabulary's terms; empty when there is no such list."""
-    vocabulary = vocabularies.get(name)
-    return [term.code for term in vocabulary.terms.values() if term.code] if vocabulary else []
+def is_valid_on(term: Term, day: date) -> bool:
+    """Say whether a term was in use on a day; both ends of its time belong to it."""
+    begun = term.valid_from is None or term.valid_from <= day
+    return begun and (term.valid_to is None or day <= term.valid_to)
 
 
-_TEXTS = ("short", "code", "group", "legal", "decided_by")
-_LISTS = ("aliases", "former", "applies_to")
-_DAYS = ("valid_from", "valid_to")
-_KEYS = ("id", "label", *_TEXTS, *_LISTS, *_DAYS)
-
-
-def load_vocabularies(folder: Path, shown_as: str) -> tuple[Vocabularies, tuple[Problem, ...]]:
-    """Read every ``*.yaml`` of a folder; ``shown_as`` is the folder's name in messages."""
-    found: dict[str, Vocabulary] = {}
-    problems: list[Problem] = []
-    for path in sorted(folder.glob("*.yaml")):
-        reader = _Reader(f"{shown_as}/{path.name}", problems)
-        found[path.stem] = Vocabulary(path.stem, reader.read(path.read_bytes()))
-    return found, tuple(problems)
-
-
-class _Reader:
-    """Reads one vocabulary file and reports its mistakes at their lines."""
-
-    def __init__(self, path: str, problems: list[Problem]) -> None:
-        self._path = path
-        self._problems = problems
-
-    def report(self, line: int, code: str, message: str, hint: str = "") -> None:
-        self._problems.append(
-            Problem(path=self._path, line=line, code=code, message=message, hint=hint)
-        )
-
-    def read(self, data: bytes) -> dict[str, Term]:
-        try:
-            text = nfc(data.decode("utf-8-sig"))
-        except UnicodeDecodeError:
-            self.report(1, "not-utf8", "tệp không lưu theo mã UTF-8", "lưu lại theo mã UTF-8")
-            return {}
-        root = parse_yaml(text, 1, self.report)
-        if not isinstance(root, Listing):
-            if root is not None:
-                self.report(root.line, "vocabulary-shape", *_SHAPE)
-            return {}
-        return {term.id: term for term in self._terms(root)}
-
-    def _terms(self, root: Listing) -> Iterator[Term]:
-        seen: set[str] = set()
-        for item in root.items:
-            term = self._term(item)
-            if term is None:
-                continue
-            if term.id in seen:
-                self.report(item.line, "vocabulary-twice", f"id “{term.id}” đã có ở trên", "đổi id")
-            else:
-                seen.add(term.id)
-                yield term
-
-    def _term(self, item: Node) -> Term | None:
-        if not isinstance(item, Table):
-            self.report(item.line, "vocabulary-shape", *_SHAPE)
-            return None
-        for key, line in item.key_lines.items():
-            if key not in _KEYS:
-                hint = "các mục dùng được: " + ", ".join(_KEYS)
-                self.report(line, "unknown-key", f"không có mục “{key}” trong danh mục", hint)
-        identifier, label = self._text(item, "id"), self._text(item, "label")
-        if not label or not identifier or slugify(identifier) != identifier:
-            self.report(item.line, "vocabulary-id", *_ID)
-            return None
-        values: dict[str, Any] = {key: self._text(item, key) for key in _TEXTS}
-        values |= {key: self._list(item, key) for key in _LISTS}
-        values |= {key: self._day(item, key) for key in _DAYS}
-        return Term(id=identifier, label=label, **values)
-
-    def _text(self, item: Table, key: str) -> str:
-        value = item.items.get(key)
-        return value.text.strip() if isinstance(value, Scalar) else ""
-
-    def _day(self, item: Table, key: str) -> date | None:
-        text = self._text(item, key)
-        try:
-            return parse_day(text) if text else None
-        except ValueError:
-            hint = "viết dạng 2024-01-01"
-            self.report(item.key_lines[key], "unclear-date", f"không hiểu ngày “{text}”", hint)
-            return None
-
-    def _list(self, item: Table, key: str) -> tuple[str, ...]:
-        value = item.items.get(key)
-        nodes = value.items if isinstance(value, Listing) else ()
-        return tuple(node.text for node in nodes if isinstance(node, Scalar))
-
-
-_SHAPE = ("tệp danh mục phải là một danh sách", "mỗi giá trị viết “- id: …” rồi “  label: …”")
-_ID = ("giá trị thiếu id hoặc label, hoặc id có dấu", "id chỉ gồm a–z, 0–9 và dấu gạch ngang")
+def explain_validity(term: Term, day: date, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Give message and hint for a term used on a day when it was not in use."""
+    if term.valid_to is not None and day > term.valid_to:
+        limit = f"chỉ dùng đến hết ngày {short_date(term.valid_to)}"
+    else:
+        limit = f"chỉ dùng từ ngày {short_date(term.valid_from)}" if term.valid_from else ""
+    close = vocabulary.nearest_valid(term, day)
+    hint = f"có phải là “{close}”?" if close else "xem lại ngày, hoặc chọn giá trị khác"
+    return f"“{term.label}” {limit}, không dùng cho ngày {short_date(day)}", hint

@@ -8,7 +8,8 @@ from datetime import date
 from newsroom.dates import short_date
 from newsroom.edition import Edition
 from newsroom.posts import Post
-from newsroom.records import SUBJECTS, Campaign, Document, ExemplaryEntry, PlacedEntry, Story
+from newsroom.records import Campaign, Document, ExemplaryEntry, PlacedEntry, Story
+from newsroom.subjects import SUBJECTS
 
 Fact = tuple[str, str]
 

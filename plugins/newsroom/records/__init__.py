@@ -11,7 +11,7 @@ from newsroom.records.entry import (
     Page,
     PlacedEntry,
 )
-from newsroom.records.exemplars import GENDERS, SUBJECTS, Deed, ExemplaryEntry, Story
+from newsroom.records.exemplars import GENDERS, Deed, ExemplaryEntry, Story
 from newsroom.records.parts import (
     ATTACHMENT_ENDINGS,
     CANCELLED,
@@ -24,6 +24,7 @@ from newsroom.records.parts import (
     ResultFields,
     SourceFields,
 )
+from newsroom.subjects import SUBJECTS
 
 __all__ = [
     "ATTACHMENT_ENDINGS",

@@ -20,13 +20,8 @@ from newsroom.records.parts import (
     SourceFields,
 )
 from newsroom.reference_types import FileName
+from newsroom.subjects import SUBJECTS
 
-SUBJECTS = {
-    "person": "Cá nhân",
-    "collective": "Tập thể",
-    "household": "Hộ gia đình",
-    "model": "Mô hình, cách làm",
-}
 GENDERS = {"female": "nữ", "male": "nam"}
 _IS_PERSON = When("subject", ("person",))
 

@@ -22,12 +22,11 @@ from newsroom.field_types import (
 )
 from newsroom.fields import When, field
 from newsroom.reference_types import FileBeside, FileName, Number, WebAddress
+from newsroom.vocabulary_files import AWARD_CANCELLED, AWARD_IN_FORCE
 
 PICTURE_ENDINGS = (".webp", ".jpg", ".jpeg", ".png")
 ATTACHMENT_ENDINGS = (".pdf", ".docx", ".xlsx", ".odt", ".ods")
-# Ids of vocabulary/award-states.yaml that the code knows.
-CANCELLED: Final = "da-huy"
-IN_FORCE: Final = "hieu-luc"
+CANCELLED: Final = AWARD_CANCELLED
 CONSENT_SCOPES: Final = {
     "name": "nêu tên",
     "image": "đăng hình ảnh",
@@ -117,7 +116,10 @@ class AwardFields(Part):
         Listed("reward-kinds"), "Loại hình", "id trong vocabulary/reward-kinds.yaml", default=""
     )
     state: str = field(
-        Listed("award-states"), "Tình trạng", "hieu-luc, da-huy hoặc truy-tang", default=IN_FORCE
+        Listed("award-states"),
+        "Tình trạng",
+        "hieu-luc, da-huy hoặc truy-tang",
+        default=AWARD_IN_FORCE,
     )
     file: FileName | None = field(
         FileBeside(ATTACHMENT_ENDINGS), "Tệp quyết định", "tên tệp nằm cạnh bài"

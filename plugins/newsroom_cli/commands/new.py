@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     from newsroom.reference_types import is_usable_slug
     from newsroom.scaffold import scaffold
     from newsroom.text import nfc, one_line, slugify
-    from newsroom.vocabularies import load_vocabularies
+    from newsroom.vocabulary_reading import load_vocabularies
 
     kind, title = kind_named(options.kind), one_line(nfc(" ".join(options.title)))
     slug, slugs = shorten(slugify(title)), Slugs(options.content, kind)
