@@ -14,7 +14,7 @@ VOCABULARIES = {
     "bodies": Vocabulary(
         "bodies", {"ttg": Term(id="ttg", label="Thủ tướng", code="TTg"),
                    "tn": Term(id="tn", label="Bộ", code="BTNMT"),
-                   "tw": Term(id="tw", label="Trung ương", code="TW")}
+                   "tw": Term(id="tw", label="Trung ương", code="TW", group="dang")}
     ),
 }  # fmt: skip
 

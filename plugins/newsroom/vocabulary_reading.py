@@ -16,7 +16,7 @@ from newsroom.vocabularies import Term, Vocabularies, Vocabulary
 from newsroom.vocabulary_files import VOCABULARY_FILES, VocabularyFile, vocabulary_file
 
 _ENDINGS = (".yaml", ".yml")
-_MAX_BYTES = 2_000_000
+_MAX_BYTES = 500_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,4 +136,11 @@ EXPLANATIONS: Final = (
             "files: [ban-thao.exe]", "files: [toan-van.pdf]", kind="document",
         ),
     ),
+    Explanation(
+        code="ambiguous",
+        title="Giá trị có thể hiểu nhiều cách",
+        why="Chữ viết tắt hay tên gọi tắt này chỉ nhiều giá trị của danh mục; máy không đoán thay "
+        "người viết.",
+        example=in_header("body: UBND", "body: ubnd-nghe-an", kind="document"),
+    ),
 )  # fmt: skip
