@@ -40,6 +40,7 @@ NEWSROOM = {
 
 SITENAME = NEWSROOM["site_name"]
 SITEURL = ""
+PREVIEW = True  # bản xem thử: mọi trang xin máy tìm kiếm đừng ghi nhận
 TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_LANG = "vi"
 
@@ -63,7 +64,7 @@ WITH_FUTURE_DATES = True  # bộ đọc đã giữ lại bài chưa đến ngày
 THEME = str(HERE / "theme")
 THEME_STATIC_PATHS = []
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["entries", "assets", "pictures", "views", "listings", "search"]
+PLUGINS = ["entries", "assets", "pictures", "views", "listings", "search", "hosting"]
 JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 DIRECT_TEMPLATES = ["404", "search"]
 SEARCH_SAVE_AS = "tim-kiem/index.html"

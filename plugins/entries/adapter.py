@@ -94,6 +94,7 @@ def load_edition(pelican: Pelican) -> None:
         cache=cache,
         root=root,
         today=today,
+        hidden=loaded.hidden,
     )
     settings[SOURCES_SETTING] = {
         str(content.parent / post.entry.path): post for post in loaded.library.by_key.values()

@@ -62,7 +62,7 @@ class Edition:
     """One build's posts and circumstances.
 
     ``root`` is the path part of the site's address without a closing slash ("" at a host's root);
-    ``today`` is a day in Vietnam.
+    ``today`` is a day in Vietnam; ``hidden`` are the posts not to be seen on it.
     """
 
     library: Library
@@ -72,6 +72,7 @@ class Edition:
     cache: Path
     root: str
     today: date
+    hidden: tuple[Post, ...] = ()
 
     def label(self, vocabulary: str, identifier: str) -> str:
         """Give a term's label, or nothing for no term."""

@@ -3,6 +3,7 @@
 import logging
 import sys
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,17 +15,24 @@ from newsroom_cli.parser import WRONG_USE
 _PROBLEMS_FOUND = 1
 _SITE_MARKS = ("index.html", "404.html")
 _SITE_ENDINGS = frozenset({".html", ".xml", ".txt", ".json", ".svg", ".ico", ".webmanifest"})
+_SERVER_FILES = frozenset({"_headers", "_redirects"})
+_COMPRESSED = frozenset({".gz", ".br"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildPlan:
-    """What to build and where to; None leaves the choice to the settings file."""
+    """What to build and where to; None leaves the choice to the settings file.
+
+    ``finish`` is given the folder of a good build and the settings it was made with, before the
+    folder is put in place; its exit code says whether it may be.
+    """
 
     settings: Path
     output: Path
     content: Path | None = None
     today: date | None = None
     report: Path | None = None
+    finish: Callable[[Path, Mapping[str, Any]], int] | None = None
 
 
 def build_site(plan: BuildPlan) -> int:
@@ -44,7 +52,8 @@ def build_site(plan: BuildPlan) -> int:
     staging = name_staging(output)
     staging.mkdir(parents=True)
     try:
-        if _run_pelican(plan, staging):
+        settings = _run_pelican(plan, staging)
+        if settings is None or (plan.finish and plan.finish(staging, settings)):
             return _PROBLEMS_FOUND
         page_count = sum(1 for _ in staging.rglob("*.html"))
         remove_folder(put_in_place(staging, output))
@@ -76,13 +85,20 @@ def _is_built_site(folder: Path) -> bool:
     """Say whether a folder holds a built site and nothing that a person has put there."""
     has_marks = any((folder / mark).is_file() for mark in _SITE_MARKS)
     return has_marks and all(
-        not path.name.startswith(".") and (path.is_dir() or path.suffix in _SITE_ENDINGS)
+        not path.name.startswith(".")
+        and (path.is_dir() or path.name in _SERVER_FILES or _has_site_ending(path))
         for path in folder.iterdir()
     )
 
 
-def _run_pelican(plan: BuildPlan, staging: Path) -> int:
-    """Build into `staging` and return how many errors Pelican logged.
+def _has_site_ending(path: Path) -> bool:
+    """Say whether a file's ending, compressed or not, is one of a built site's."""
+    name = path.with_suffix("") if path.suffix in _COMPRESSED else path
+    return name.suffix in _SITE_ENDINGS
+
+
+def _run_pelican(plan: BuildPlan, staging: Path) -> dict[str, Any] | None:
+    """Build into `staging` and return the settings, or None when Pelican logged an error.
 
     Pelican logs an error and goes on, without the post or the plugin concerned, and then ends as
     if all were well. For us every such error is a failed build.
@@ -102,9 +118,9 @@ def _run_pelican(plan: BuildPlan, staging: Path) -> int:
             "ngoặc, dấu nháy hoặc dấu phẩy.",
             file=sys.stderr,
         )
-        return 1
+        return None
     Pelican(settings).run()
-    return listener.error_count
+    return None if listener.error_count else dict(settings)
 
 
 def _override(plan: BuildPlan, staging: Path) -> dict[str, Any]:

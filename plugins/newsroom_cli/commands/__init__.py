@@ -1,6 +1,17 @@
 """The commands of run.py, in the order in which its help names them."""
 
-from newsroom_cli.commands import bench, build, check, docs, explain, import_, new, serve, test
+from newsroom_cli.commands import (
+    bench,
+    build,
+    check,
+    docs,
+    explain,
+    import_,
+    new,
+    publish,
+    serve,
+    test,
+)
 
 COMMANDS = (
     serve.COMMAND,
@@ -8,6 +19,7 @@ COMMANDS = (
     check.COMMAND,
     explain.COMMAND,
     build.COMMAND,
+    publish.COMMAND,
     import_.COMMAND,
     bench.COMMAND,
     docs.COMMAND,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 
-from newsroom_cli.preview.media_types import find_media_type
+from newsroom.media_types import find_media_type
 from newsroom_cli.preview.pages import NOT_FOUND, WAITING, add_client
 from newsroom_cli.preview.routes import Redirect, find_file
 

@@ -1,40 +1,43 @@
 """The media types of what a site is made of; the same on every system, unlike Python's table."""
 
 from pathlib import PurePath
+from typing import Final
 
-_TEXT = "; charset=utf-8"
-_TYPES = {
-    ".atom": "application/atom+xml" + _TEXT,
+CHARSET: Final = "; charset=utf-8"
+MEDIA_TYPES: Final = {
+    ".atom": "application/atom+xml" + CHARSET,
     ".avif": "image/avif",
-    ".css": "text/css" + _TEXT,
-    ".csv": "text/csv" + _TEXT,
+    ".css": "text/css" + CHARSET,
+    ".csv": "text/csv" + CHARSET,
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".gif": "image/gif",
-    ".html": "text/html" + _TEXT,
+    ".html": "text/html" + CHARSET,
     ".ico": "image/vnd.microsoft.icon",
-    ".ics": "text/calendar" + _TEXT,
+    ".ics": "text/calendar" + CHARSET,
     ".jpeg": "image/jpeg",
     ".jpg": "image/jpeg",
-    ".js": "text/javascript" + _TEXT,
+    ".js": "text/javascript" + CHARSET,
     ".json": "application/json",
     ".map": "application/json",
-    ".md": "text/markdown" + _TEXT,
-    ".mjs": "text/javascript" + _TEXT,
+    ".md": "text/markdown" + CHARSET,
+    ".mjs": "text/javascript" + CHARSET,
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+    ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
     ".png": "image/png",
-    ".rss": "application/rss+xml" + _TEXT,
+    ".rss": "application/rss+xml" + CHARSET,
     ".svg": "image/svg+xml",
-    ".txt": "text/plain" + _TEXT,
+    ".txt": "text/plain" + CHARSET,
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json",
     ".webp": "image/webp",
     ".woff2": "font/woff2",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".xml": "application/xml" + _TEXT,
+    ".xml": "application/xml" + CHARSET,
     ".zip": "application/zip",
 }
 
 
 def find_media_type(file: PurePath) -> str:
     """Return the Content-Type for a file, judged by its name."""
-    return _TYPES.get(file.suffix.lower(), "application/octet-stream")
+    return MEDIA_TYPES.get(file.suffix.lower(), "application/octet-stream")

@@ -1,0 +1,17 @@
+"""What an address may look like where settings of web servers and file names are made of it."""
+
+from __future__ import annotations
+
+import re
+
+_PART = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*"
+_PLAIN = re.compile(rf"/(?:{_PART}/)*(?:{_PART})?")
+_MAX_CHARS = 500
+
+
+def is_plain_address(text: str) -> bool:
+    """Say whether an address below the site's root has nothing to escape and nowhere to climb.
+
+    It begins with a slash; no part of it begins with a dot.
+    """
+    return len(text) <= _MAX_CHARS and _PLAIN.fullmatch(text) is not None

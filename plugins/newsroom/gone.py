@@ -1,0 +1,73 @@
+"""The list of taken-down addresses, kept in the content folder as ``gone.yaml``.
+
+It names addresses, days and reasons, never people: it stays for good, in the history too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from newsroom.addresses import is_plain_address
+from newsroom.files import write_whole
+from newsroom.problems import Problem
+
+FILE: Final = "gone.yaml"
+_HEADING = "# Các bài đã gỡ; run.py takedown ghi tệp này. Đừng ghi tên người vào đây.\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Gone:
+    """One taken-down entry; ``address`` is below the site's root and begins with a slash."""
+
+    address: str
+    day: date
+    reason: str
+
+
+def read_gone(content: Path) -> tuple[tuple[Gone, ...], list[Problem]]:
+    """Read the list; a missing file is an empty one."""
+    file = content / FILE
+    if not file.is_file():
+        return (), []
+    try:
+        rows = yaml.safe_load(file.read_text("utf-8")) or []
+        return tuple(sorted(_row(row) for row in rows)), []
+    except (OSError, ValueError, TypeError, KeyError, yaml.YAMLError, RecursionError):
+        return (), [_unreadable(content)]
+
+
+def _row(row: dict[str, object]) -> Gone:
+    address, day, reason = row["address"], row["day"], row["reason"]
+    if not (isinstance(address, str) and isinstance(day, date) and isinstance(reason, str)):
+        raise TypeError
+    if not is_plain_address(address) or address == "/":
+        raise ValueError(address)
+    return Gone(address=address, day=day, reason=reason)
+
+
+def add_gone(content: Path, entry: Gone) -> None:
+    """Add one entry to the list; raises ValueError when the list cannot be read."""
+    known, problems = read_gone(content)
+    if problems:
+        raise ValueError(str(problems[0]))
+    rows = [
+        {"address": each.address, "day": each.day, "reason": each.reason}
+        for each in sorted({*known, entry})
+    ]
+    text = yaml.safe_dump(rows, allow_unicode=True, sort_keys=False, width=1000)
+    write_whole(content / FILE, (_HEADING + text).encode())
+
+
+def _unreadable(content: Path) -> Problem:
+    return Problem(
+        path=f"{content.name}/{FILE}",
+        line=1,
+        code="bad-gone-list",
+        message="không đọc được danh sách bài đã gỡ",
+        hint="mỗi bài ba dòng: - address: /tin-tuc/ten-bai/ · day: 2026-11-24 · reason: lý do",
+    )
