@@ -8,9 +8,10 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bootstrap.browser import find_chromium
+from published_site import published
 from small_sites import build, cache
 
-__all__ = ["build", "cache"]
+__all__ = ["build", "cache", "published"]
 
 CHROMIUM_ARGUMENTS = ("--no-sandbox", "--disable-background-networking")
 

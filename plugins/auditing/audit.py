@@ -18,7 +18,6 @@ from auditing.other_files import (
     style_addresses,
 )
 from auditing.pages import PageFacts, examine
-from newsroom.problems import Problem, in_reading_order
 
 REQUIRED = ("index.html", "404.html", "tim-kiem/index.html")
 SCRIPT_FOLDERS = ("giao-dien/",)
@@ -52,12 +51,23 @@ class SeenFile:
     is_gone: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Finding:
+    """One thing wrong with a built file; people mend what made it, not the file."""
+
+    path: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.what}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audited:
     """Every file by its path, in order, and everything that was found wrong."""
 
     files: tuple[SeenFile, ...]
-    problems: tuple[Problem, ...]
+    findings: tuple[Finding, ...]
 
 
 def audit(tree: Path, rules: Rules) -> Audited:
@@ -66,11 +76,11 @@ def audit(tree: Path, rules: Rules) -> Audited:
     for path in sorted(tree.rglob("*")):
         name = path.relative_to(tree).as_posix()
         if path.is_symlink() or not (path.is_file() or path.is_dir()):
-            walk.report(name, "strange-file", "không phải tệp thường", "xóa liên kết này")
+            walk.find(name, "không phải tệp thường")
         elif path.is_file():
             walk.take(name, path.read_bytes())
     walk.resolve()
-    return Audited(files=tuple(walk.files), problems=in_reading_order(walk.problems))
+    return Audited(files=tuple(walk.files), findings=tuple(sorted(set(walk.findings))))
 
 
 class _Walk:
@@ -80,10 +90,10 @@ class _Walk:
         self._targets: list[Target] = []
         self._secrets = [(_forms(text), owner) for text, owner in rules.secrets.items()]
         self.files: list[SeenFile] = []
-        self.problems: list[Problem] = []
+        self.findings: list[Finding] = []
 
-    def report(self, name: str, code: str, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(path=name, line=1, code=code, message=message, hint=hint))
+    def find(self, name: str, what: str) -> None:
+        self.findings.append(Finding(path=name, what=what))
 
     def take(self, name: str, data: bytes) -> None:
         ending = PurePosixPath(name).suffix.lower()
@@ -101,9 +111,7 @@ class _Walk:
         )
         self._ids[name] = facts.ids if facts else frozenset()
         if any(part.startswith(".") for part in PurePosixPath(name).parts):
-            self.report(
-                name, "dot-file", "tệp có tên bắt đầu bằng dấu chấm không được đưa lên mạng"
-            )
+            self.find(name, "tệp có tên bắt đầu bằng dấu chấm không được đưa lên mạng")
         self._look_for_secrets(name, data)
         if facts:
             self._judge_page(name, facts)
@@ -113,26 +121,26 @@ class _Walk:
     def _look_for_secrets(self, name: str, data: bytes) -> None:
         for forms, owner in self._secrets:
             if any(form in data for form in forms):
-                self.report(name, "secret", f"có nội dung chưa được phép đăng của {owner}")
+                self.find(name, f"có nội dung chưa được phép đăng của {owner}")
 
     def _judge_page(self, name: str, facts: PageFacts) -> None:
         for one in facts.repeated_ids:
-            self.report(name, "repeated-id", f"id “{one}” có hai lần trong trang")
+            self.find(name, f"id “{one}” có hai lần trong trang")
         for what in facts.forbidden:
-            self.report(name, "forbidden", f"trang không được có {what}")
+            self.find(name, f"trang không được có {what}")
         for script in facts.scripts:
             address = script.removeprefix(f"{self._rules.root}/")
             if not address.startswith(SCRIPT_FOLDERS) or "://" in script:
-                self.report(name, "unknown-script", f"kịch bản “{script}” không thuộc giao diện")
+                self.find(name, f"kịch bản “{script}” không thuộc giao diện")
         self._targets += [Target(name, use.address, use.is_fetched) for use in facts.uses]
         self._judge_noindex(name, facts)
 
     def _judge_noindex(self, name: str, facts: PageFacts) -> None:
         may_hide = name in NOINDEX_PAGES or facts.moved_to or facts.is_gone
         if self._rules.is_preview and not facts.is_noindex:
-            self.report(name, "indexed-preview", "bản xem thử thiếu lời xin máy tìm kiếm bỏ qua")
+            self.find(name, "bản xem thử thiếu lời xin máy tìm kiếm bỏ qua")
         elif not self._rules.is_preview and facts.is_noindex and not may_hide:
-            self.report(name, "noindex", "trang thật lại xin máy tìm kiếm bỏ qua")
+            self.find(name, "trang thật lại xin máy tìm kiếm bỏ qua")
 
     def _judge_other(self, name: str, ending: str, data: bytes, text: str) -> None:
         if ending == ".css":
@@ -142,11 +150,11 @@ class _Walk:
         elif ending in (".xml", ".atom", ".rss"):
             self._targets += [Target(name, each, False) for each in _own(text, self._rules.base)]
         elif ending == ".svg" and (danger := danger_in_drawing(text)):
-            self.report(name, "drawing", f"hình vẽ không được có “{danger[:40]}”")
+            self.find(name, f"hình vẽ không được có “{danger[:40]}”")
         elif found := metadata_in_picture(name, data):
-            self.report(name, "picture-metadata", f"ảnh còn mang thông tin kèm theo ({found})")
+            self.find(name, f"ảnh còn mang thông tin kèm theo ({found})")
         if name == "robots.txt" and _forbids_all(text) and not self._rules.is_preview:
-            self.report(name, "noindex", "robots.txt đang cấm mọi máy tìm kiếm")
+            self.find(name, "robots.txt đang cấm mọi máy tìm kiếm")
 
     def resolve(self) -> None:
         """Check every address and every required page, once all files are known."""
@@ -157,10 +165,10 @@ class _Walk:
             if key not in answers:
                 answers[key] = places.complaint(target)
             if answers[key]:
-                self.report(target.page, "bad-address", answers[key])
+                self.find(target.page, answers[key])
         for name in REQUIRED:
             if name not in self._ids:
-                self.report(name, "missing-page", "thiếu trang bắt buộc này")
+                self.find(name, "thiếu trang bắt buộc này")
 
 
 def _forms(text: str) -> tuple[bytes, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import is_dataclass
 from typing import Any
 
 from newsroom.edition import Edition
@@ -65,7 +66,7 @@ def _texts_of(record: Any, *, wants_private: bool, is_private: bool = False) -> 
             if isinstance(each, str):
                 if is_secret == wants_private and _is_free_text(spec):
                     yield each
-            else:
+            elif is_dataclass(each):
                 yield from _texts_of(each, wants_private=wants_private, is_private=is_secret)
 
 

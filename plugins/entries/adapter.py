@@ -95,6 +95,7 @@ def load_edition(pelican: Pelican) -> None:
         root=root,
         today=today,
         hidden=loaded.hidden,
+        moves=loaded.moves,
     )
     settings[SOURCES_SETTING] = {
         str(content.parent / post.entry.path): post for post in loaded.library.by_key.values()

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from entries.reading_all import ReadingPlan, Task, read_all
 from newsroom.edition import is_due
+from newsroom.gone import read_gone
 from newsroom.kinds import KINDS, kind_of_folder
 from newsroom.library import Library, build_library, check_across
+from newsroom.moves import Moves, find_moves
 from newsroom.posts import Post
 from newsroom.problems import Problem, in_reading_order
 from newsroom.vocabularies import Vocabularies
@@ -27,6 +29,7 @@ class Loaded:
     library: Library
     vocabularies: Vocabularies
     hidden: tuple[Post, ...]
+    moves: Moves
     problems: tuple[Problem, ...]
 
 
@@ -50,10 +53,14 @@ def load(content: Path, *, root: str, today: date, cache: Path, jobs: int = 1) -
     visible = [post for post in posts if is_due(post.entry, today)]
     hidden = [post for post in posts if not is_due(post.entry, today)]
     found += check_across(visible, hidden)
+    gone, mistakes = read_gone(content)
+    moves, clashes = find_moves(visible, hidden, gone)
+    found += (*mistakes, *clashes)
     return Loaded(
         library=build_library(visible),
         vocabularies=vocabularies,
         hidden=tuple(hidden),
+        moves=moves,
         problems=in_reading_order(found),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,10 @@ from pelican import signals
 from pelican.generators import Generator
 
 from hosting.files import Hosting, server_files
-from hosting.moves import Moves, find_moves, page_file
 from hosting.table import content_policy, security_headers
 from newsroom.edition import edition_of
 from newsroom.files import inside, write_whole
-from newsroom.gone import read_gone
+from newsroom.moves import page_file
 
 PREVIEW_SETTING = "PREVIEW"
 HSTS_SETTING = "HSTS_SECONDS"
@@ -23,34 +21,20 @@ HSTS_SETTING = "HSTS_SECONDS"
 class HostingGenerator(Generator):
     """Writes what stands beside the site's own pages."""
 
-    _moves: Moves
-
     def generate_context(self) -> None:
-        """Find moved and gone addresses; a clash of addresses ends the build.
-
-        ``content_policy`` is empty in a preview, whose own script brings its own styles.
-        """
-        edition = edition_of(self.settings)
-        gone, problems = read_gone(edition.content)
-        self._moves, clashes = find_moves(
-            edition.library.by_key.values(), [each.address for each in gone]
-        )
-        for problem in (*problems, *clashes):
-            print(problem, file=sys.stderr)
-        if problems or clashes:
-            raise SystemExit(1)
+        """Tell templates the policy; none in a preview, whose own script brings its own styles."""
         is_preview = self.settings.get(PREVIEW_SETTING, False)
         self.context["content_policy"] = "" if is_preview else content_policy(as_header=False)
 
     def generate_output(self, writer: Any) -> None:
         """Write the redirect pages, the gone pages and the server files."""
-        for old, new in self._moves.redirects.items():
+        edition = edition_of(self.settings)
+        moves = edition.moves
+        for old, new in moves.redirects.items():
             self._write(writer, page_file(old), "redirect", target=new.removeprefix("/"))
-        for address in ("/410.html", *self._moves.gone):
+        for address in ("/410.html", *moves.gone):
             self._write(writer, page_file(address), "gone")
-        hosting = Hosting(
-            root=edition_of(self.settings).root, headers=self._headers(), moves=self._moves
-        )
+        hosting = Hosting(root=edition.root, headers=self._headers(), moves=moves)
         for name, text in server_files(hosting).items():
             write_whole(inside(Path(self.output_path), name), text.encode())
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from hosting.moves import Moves
 from hosting.table import CACHE_RULES, PAGE_CACHE
 from newsroom.media_types import CHARSET, MEDIA_TYPES
+from newsroom.moves import Moves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

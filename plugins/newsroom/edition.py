@@ -10,6 +10,7 @@ from typing import Any
 
 from newsroom.dates import short_date
 from newsroom.library import Library
+from newsroom.moves import NO_MOVES, Moves
 from newsroom.posts import Post
 from newsroom.records import Entry
 from newsroom.suggestions import nearest
@@ -73,6 +74,7 @@ class Edition:
     root: str
     today: date
     hidden: tuple[Post, ...] = ()
+    moves: Moves = NO_MOVES
 
     def label(self, vocabulary: str, identifier: str) -> str:
         """Give a term's label, or nothing for no term."""

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from newsroom.addresses import is_plain_address
 from newsroom.document_numbers import parse_number, symbols_of
 from newsroom.field_types import scalar
 from newsroom.fields import Reading
@@ -153,8 +154,7 @@ class FormerAddress:
         text = scalar(node, key, reading)
         if text is None:
             return None
-        parts = text.strip("/").split("/") if text.startswith("/") else [text]
-        if all(_SLUG.fullmatch(part) for part in parts):
+        if is_plain_address(text) if text.startswith("/") else _SLUG.fullmatch(text):
             return Alias(text, node.line)
         reading.report(
             node.line,

@@ -68,7 +68,7 @@ def _finish(tree: Path, settings: Mapping[str, Any], plan: PublishPlan) -> int:
         ),
     )
     items = [_item(each) for each in audited.files]
-    complaints = [*map(str, audited.problems), *_loss(items, plan)]
+    complaints = [*map(str, audited.findings), *_loss(items, plan)]
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     if complaints:

@@ -13,6 +13,10 @@ def _entry(path: str, *more: str) -> str:
     return f"-- {path} --\n---\n{header}\n---\nNội dung bài.\n"
 
 
+_GONE: Final = (
+    "-- gone.yaml --\n- address: /tin-tuc/mot/\n  day: 2026-05-01\n  reason: theo yêu cầu\n"
+)
+
 EXPLANATIONS: Final = (
     Explanation(
         code="unknown-entry",
@@ -40,5 +44,29 @@ EXPLANATIONS: Final = (
             _entry("tin-tuc/2025/mot/index.md") + _entry("tin-tuc/2026/mot/index.md"),
             _entry("tin-tuc/2025/mot/index.md") + _entry("tin-tuc/2026/mot-2026/index.md"),
         ),
+    ),
+    Explanation(
+        code="alias-taken",
+        title="Địa chỉ cũ đang là của trang khác",
+        why="Địa chỉ cũ dẫn người đọc sang bài này, nên không thể cùng lúc là một trang khác.",
+        example=in_folder(
+            _entry("tin-tuc/mot/index.md", "aliases: [hai]") + _entry("tin-tuc/hai/index.md"),
+            _entry("tin-tuc/mot/index.md", "aliases: [hai-cu]") + _entry("tin-tuc/hai/index.md"),
+        ),
+    ),
+    Explanation(
+        code="address-gone",
+        title="Dùng lại địa chỉ của bài đã gỡ",
+        why="Địa chỉ của bài đã gỡ báo cho người đọc là nội dung không còn; bài mới ở đó dễ bị "
+        "hiểu lầm là bài cũ.",
+        example=in_folder(
+            _entry("tin-tuc/mot/index.md") + _GONE, _entry("tin-tuc/hai/index.md") + _GONE
+        ),
+    ),
+    Explanation(
+        code="bad-gone-list",
+        title="Danh sách bài đã gỡ viết sai",
+        why="Không đọc được danh sách này thì bài đã gỡ có thể hiện trở lại.",
+        example=in_folder(_GONE.replace("day: 2026-05-01", "day: hôm qua"), _GONE),
     ),
 )
