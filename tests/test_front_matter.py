@@ -70,12 +70,12 @@ def test_the_body_knows_its_line():
     ("text", "mistakes"),
     [
         ("title: x\n", [(1, "no-header")]),
-        ("", [(1, "no-header")]),
+        ("", [(1, "empty-file")]),
         ("---\ntitle: x\n", [(1, "header-open")]),
         ("---\n---\n", [(1, "missing"), (1, "missing"), (1, "missing")]),
         (GOOD.replace("Thử", "Gương: người tốt"), [(2, "yaml-colon")]),
         (GOOD.replace("title: ", "title:"), [(2, "yaml-space")]),
-        (GOOD.replace("title: ", "title："), [(2, "yaml-space")]),
+        (GOOD.replace("title: ", "title："), [(2, "yaml-wide-colon")]),
         (GOOD.replace("summary", " summary"), [(4, "yaml-indent")]),
         (GOOD.replace("title: Thử", "title:\tThử\n\tx: 1"), [(3, "yaml-tab")]),
         (GOOD.replace("Thử", "Thử\ntitle: Hai"), [(3, "duplicate-key")]),
@@ -109,7 +109,7 @@ def test_the_body_knows_its_line():
             [(6, "bad-file")],
         ),
         (GOOD.replace("---\nN", "picture:\n  file: x.jpg\n---\nN"), [(6, "missing")] * 3),
-        (GOOD.encode("utf-16"), [(1, "not-utf8")]),
+        (GOOD.encode("utf-16"), [(1, "utf-16")]),
         (GOOD.encode().replace("Một".encode(), b"M\xf4t"), [(4, "not-utf8")]),
     ],
 )

@@ -136,7 +136,7 @@ def test_a_group_needs_its_list_and_a_list_without_groups_takes_none(read):
 @pytest.mark.parametrize(
     ("data", "line", "code"),
     [
-        ("- id: mot\n  label: Một".encode("utf-16"), 1, "not-utf8"),
+        ("- id: mot\n  label: Một".encode("utf-16"), 1, "utf-16"),
         (b"- id: mot\n  label: M\xe9t\n", 2, "not-utf8"),
         ("- id: mot\n  label: &a Một\n  short: *a\n".encode(), 2, "yaml-alias"),
         ("- id: mot\n  label: Một: hai\n".encode(), 2, "yaml-colon"),

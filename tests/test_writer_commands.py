@@ -104,8 +104,8 @@ def test_check_says_when_a_file_is_not_there(tmp_path):
 def test_check_names_what_is_not_on_the_site_yet(tmp_path):
     content = tmp_path / "content"
     write_files(
-        "-- tin-tuc/mot/index.md --\ndate: 2099-12-31 08:00\n"
-        "-- tin-tuc/hai/index.md --\nstatus: draft\n",
+        "-- tin-tuc/mot/index.md --\ndate: 2099-12-31 08:00\n\nChuyện là thế này.\n"
+        "-- tin-tuc/hai/index.md --\nstatus: draft\n\nChuyện là thế này.\n",
         content,
     )
 
@@ -121,8 +121,12 @@ def test_check_names_what_is_not_on_the_site_yet(tmp_path):
 TWO_BROKEN = """
     -- tin-tuc/mot/index.md --
     date: hôm qua
+
+    Chuyện thứ nhất.
     -- tin-tuc/hai/index.md --
     titel: Hai
+
+    Chuyện thứ hai.
     """
 
 

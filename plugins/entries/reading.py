@@ -216,6 +216,8 @@ class _Body:
                 self._reading.report(self._line_of(name), "no-file", *_no_picture(name, has_folder))
 
     def warn_of_slips(self, entry: Entry | None, vocabularies: Vocabularies) -> None:
+        if entry is not None and entry.kind in _TOLD_IN_BODY and not self._source.body.strip():
+            self._reading.warn(self._source.body_line - 1, "no-body", *_NO_BODY)
         if isinstance(entry, DatedEntry):
             line = self._source.header.items["summary"].line
             for slip in check_lead(entry.summary):
@@ -247,6 +249,9 @@ def _no_file(name: str) -> tuple[str, str]:
     return f"không có tệp “{name}” cạnh bài", "chép tệp vào thư mục của bài, hoặc sửa tên cho đúng"
 
 
+# A campaign and a document are told by their fields; the others by their body.
+_TOLD_IN_BODY = frozenset({"story", "deed", "news", "page"})
+_NO_BODY = ("bài chỉ có phần đầu, chưa có nội dung", "viết nội dung dưới dòng --- thứ hai")
 _TOO_DEEP = (
     "danh sách hoặc trích dẫn lồng vào nhau quá nhiều lớp",
     "viết lại cho phẳng hơn, nhiều nhất khoảng mười lớp",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta, timezone
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta, timezone
 
 VIETNAM = timezone(timedelta(hours=7), "+07:00")
 
@@ -42,6 +43,21 @@ def parse_day(text: str) -> date:
     if ":" in text:
         raise UnclearDateError(text)
     return parse_moment(text).date()
+
+
+def why_impossible(text: str) -> str:
+    """Say what the calendar or the clock has instead of a date that it has not."""
+    match = _YEAR_FIRST.fullmatch(text.strip()) or _DAY_FIRST.fullmatch(text.strip())
+    parts = {name: int(value or 0) for name, value in match.groupdict().items()} if match else {}
+    year, month = parts.get("year", 0), parts.get("month", 0)
+    if not 1 <= month <= 12:
+        return "một năm có 12 tháng; viết năm-tháng-ngày hoặc ngày/tháng/năm"
+    if not MINYEAR <= year <= MAXYEAR:
+        return "xem lại năm"
+    days = monthrange(year, month)[1]
+    if not 1 <= parts["day"] <= days:
+        return f"tháng {month}/{year} có {days} ngày"
+    return "giờ từ 0 đến 23, phút từ 0 đến 59"
 
 
 def at_midnight(day: date) -> datetime:

@@ -9,24 +9,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from newsroom.dates import ImpossibleDateError, UnclearDateError, parse_day, parse_moment
+from newsroom.dates import (
+    ImpossibleDateError,
+    UnclearDateError,
+    parse_day,
+    parse_moment,
+    why_impossible,
+)
 from newsroom.fields import FieldType, Reading, parse_record, specs
 from newsroom.nodes import Listing, Node, Scalar, Table
+from newsroom.single_values import scalar, words
 from newsroom.suggestions import listed, nearest
 from newsroom.text import one_line
 
 DateOrMoment = TypeVar("DateOrMoment", date, datetime)
 FIRST_YEAR, LAST_YEAR = 1945, 2100
-
-
-def scalar(node: Node, key: str, reading: Reading) -> str | None:
-    """Give the text of a single value; anything else is reported."""
-    if isinstance(node, Scalar):
-        return node.text.strip()
-    reading.report(
-        node.line, "not-text", f"mục “{key}” phải là một giá trị, không phải danh sách", ""
-    )
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,7 @@ class Text:
     max_chars: int = 1000
 
     def parse(self, node: Node, key: str, reading: Reading) -> str | None:
-        text = scalar(node, key, reading)
+        text = words(node, key, reading)
         if text is None:
             return None
         text = one_line(text)
@@ -104,7 +101,9 @@ def _parse_date(
     try:
         return read(text)
     except ImpossibleDateError:
-        reading.report(line, "impossible-date", f"“{text}” không có trong lịch", "xem lại ngày giờ")
+        reading.report(
+            line, "impossible-date", f"“{text}” không có trong lịch", why_impossible(text)
+        )
     except UnclearDateError:
         reading.report(
             line,
@@ -137,6 +136,13 @@ class Whole:
         return None
 
 
+# What YAML 1.1 and people also call yes and no; here it is one word each.
+_MEANT = {
+    **dict.fromkeys(("yes", "y", "on", "1", "đúng", "co", "x"), "true"),
+    **dict.fromkeys(("no", "n", "off", "0", "sai", "khong"), "false"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
     """Yes or no, in English or Vietnamese."""
@@ -150,7 +156,9 @@ class Flag:
             return True
         if text in ("false", "không"):
             return False
-        reading.report(node.line, "not-yes-no", f"mục “{key}” chỉ nhận true hoặc false", "")
+        meant = _MEANT.get(text)
+        hint = f"viết {key}: {meant}" if meant else f"đang là “{typed}”"
+        reading.report(node.line, "not-yes-no", f"mục “{key}” chỉ nhận true hoặc false", hint)
         return None
 
 
@@ -234,7 +242,9 @@ class Many:
         if not self.splits_at or not isinstance(node, Scalar):
             return (node,)
         parts = re.split(f"[{self.splits_at}]", node.text)
-        return tuple(Scalar(part.strip(), node.line) for part in parts if part.strip())
+        return tuple(
+            Scalar(part.strip(), node.line, node.is_plain) for part in parts if part.strip()
+        )
 
     def _parse_items(self, nodes: tuple[Node, ...], key: str, reading: Reading) -> Iterator[Any]:
         for node in nodes:

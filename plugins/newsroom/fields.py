@@ -23,6 +23,16 @@ UNKNOWN: Final = "unknown"
 _NO_DEFAULT: Final = object()
 
 
+# A file with more than that is no entry; nobody reads on, and a bomb must not fill the memory.
+_MOST_PROBLEMS = 200
+_LONGEST_WORDS = 1000
+_MORE_PROBLEMS = (
+    "too-many-problems",
+    f"tệp còn nhiều lỗi nữa, chỉ kể {_MOST_PROBLEMS} lỗi đầu",
+    "sửa những lỗi đã kể rồi kiểm tra lại",
+)
+
+
 @dataclass(slots=True)
 class Reading:
     """The reading of one file: where it is, which lists are allowed, what was found wrong."""
@@ -40,6 +50,11 @@ class Reading:
         self._note(line, code, message, hint, "warning")
 
     def _note(self, line: int, code: str, message: str, hint: str, severity: Severity) -> None:
+        if len(self.problems) > _MOST_PROBLEMS:
+            return
+        if len(self.problems) == _MOST_PROBLEMS:
+            code, message, hint, severity = *_MORE_PROBLEMS, "error"
+        message, hint = message[:_LONGEST_WORDS], hint[:_LONGEST_WORDS]
         self.problems.append(
             Problem(
                 path=self.path, line=line, code=code, message=message, hint=hint, severity=severity

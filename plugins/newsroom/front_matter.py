@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from newsroom.decoding import decode
 from newsroom.nodes import Report, Table, parse_yaml
-from newsroom.text import nfc
 
 _FENCE = re.compile(r"-{3,}\s*")
-# YAML would count these as line ends, no editor does; they come with text copied from the web.
-_ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
-MAX_HEADER_CHARS = 200_000
+# What Word and other hands make of ---; the signs are hyphens, dashes, a minus, bars, equals.
+_ALMOST_FENCE = re.compile(r"\s*(?:[-–—−]+|_{3,}|={3,}|\*{3,})\s*")
+_END_OF_YAML = re.compile(r"\.\.\.\s*")
+MAX_HEADER_CHARS = 100_000
+_SHOWN_CHARS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +32,15 @@ def read_source(data: bytes, report: Report) -> SourceText | None:
     if text is None:
         return None
     lines = text.split("\n")
-    if not lines or not _FENCE.fullmatch(lines[0]):
-        report(1, "no-header", *_NO_HEADER)
-        return None
-    end = next((i for i, line in enumerate(lines[1:], 1) if _FENCE.fullmatch(line)), None)
+    end = _find_end(lines, report)
     if end is None:
-        report(1, "header-open", *_HEADER_OPEN)
         return None
     header = "\n".join(lines[1:end])
     if len(header) > MAX_HEADER_CHARS:
         report(1, "header-too-long", *_HEADER_TOO_LONG)
         return None
     root = parse_yaml(header, 2, report)
-    if root is None and not header.strip():
+    if root is None and not _has_content(lines[1:end]):
         root = Table({}, {}, 2)
     if root is not None and not isinstance(root, Table):
         report(2, "yaml-syntax", *_NOT_A_TABLE)
@@ -50,23 +49,56 @@ def read_source(data: bytes, report: Report) -> SourceText | None:
     return SourceText(replace(root, line=1), "\n".join(lines[end + 1 :]), end + 2)
 
 
-def decode(data: bytes, report: Report) -> str | None:
-    """Give a file's text, NFC, with plain line ends; None when it is not UTF-8."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        report(1, "not-utf8", "tệp lưu theo mã UTF-16", _SAVE_AS_UTF8)
-        return None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        report(
-            line, "not-utf8", "tệp không lưu theo mã UTF-8 nên chữ có dấu bị hỏng", _SAVE_AS_UTF8
-        )
-        return None
-    return nfc(_ODD_LINE_ENDS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")))
+def _has_content(lines: Sequence[str]) -> bool:
+    return any(line.strip() and not line.lstrip().startswith("#") for line in lines)
 
 
-_SAVE_AS_UTF8 = "mở tệp, chọn Lưu thành… (Save as), mã hóa UTF-8"
+def _find_end(lines: Sequence[str], report: Report) -> int | None:
+    """Find the closing fence; what stands in the place of a fence is reported."""
+    if not _FENCE.fullmatch(lines[0]):
+        report(*_explain_start(lines))
+        return None
+    end = next((i for i, line in enumerate(lines[1:], 1) if _FENCE.fullmatch(line)), None)
+    header = lines[1:end]
+    dots = next((i for i, line in enumerate(header, 2) if _END_OF_YAML.fullmatch(line)), None)
+    mark = next((i for i, line in enumerate(lines[:end], 1) if "\ufeff" in line), None)
+    if mark is not None:
+        report(mark, "bom-inside", *_BOM_INSIDE)
+    elif dots is not None:
+        report(dots, "header-dots", *_HEADER_DOTS)
+    elif end is None:
+        report(*_explain_missing_end(lines))
+    else:
+        return end
+    return None
+
+
+def _explain_start(lines: Sequence[str]) -> tuple[int, str, str, str]:
+    """Say why the first line opens no header."""
+    first, line = next(((i, line) for i, line in enumerate(lines, 1) if line.strip()), (1, ""))
+    if line.startswith("\ufeff"):
+        return first, "bom-inside", *_BOM_INSIDE
+    if _FENCE.fullmatch(line):
+        return 1, "no-header", "trước dòng --- còn dòng trống", "xóa các dòng trống ở đầu tệp"
+    if _ALMOST_FENCE.fullmatch(line):
+        return first, "header-fence", *_wrong_fence(line)
+    return 1, "no-header", *_NO_HEADER
+
+
+def _explain_missing_end(lines: Sequence[str]) -> tuple[int, str, str, str]:
+    """Say what stands where the closing line was to be expected."""
+    for number, line in enumerate(lines[1:], 2):
+        if _ALMOST_FENCE.fullmatch(line):
+            return number, "header-fence", *_wrong_fence(line)
+    return 1, "header-open", *_HEADER_OPEN
+
+
+def _wrong_fence(line: str) -> tuple[str, str]:
+    shown = line.strip()[:_SHOWN_CHARS]
+    message = f"dòng ngăn đang là “{shown}”, phải là ba dấu gạch ngang ---"
+    return message, "xóa dòng đó, gõ lại --- sát lề trái (tắt tự sửa gạch ngang của Word)"
+
+
 _NO_HEADER = (
     "tệp không mở đầu bằng dòng ---",
     "dòng đầu tiên phải là ba dấu gạch ngang, rồi đến title:, date:, summary:",
@@ -75,5 +107,10 @@ _HEADER_OPEN = (
     "phần đầu bài mở bằng --- nhưng không có dòng --- đóng lại",
     "thêm một dòng chỉ có --- ngay trước nội dung bài",
 )
+_HEADER_DOTS = ("phần đầu bài đóng bằng ba dấu chấm", "thay dòng ... bằng ---")
 _HEADER_TOO_LONG = ("phần đầu bài quá dài", "kiểm tra xem dòng --- đóng có bị đặt nhầm chỗ không")
 _NOT_A_TABLE = ("phần đầu bài không có mục nào", 'mỗi dòng viết theo dạng "khóa: giá trị"')
+_BOM_INSIDE = (
+    "có ký tự vô hình U+FEFF (dấu mở đầu tệp) nằm giữa phần đầu bài",
+    "xóa dòng này rồi gõ lại bằng tay; thường do ghép hai tệp hoặc dán từ nơi khác",
+)

@@ -8,15 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import yaml
 
 from newsroom.text import nfc
+from newsroom.yaml_mistakes import (
+    NO_ALIAS,
+    NO_TAG,
+    WIDE_SPACE,
+    explain,
+    find_wide_spaces,
+    tight_item,
+)
 
 _PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
 _MAX_DEPTH = 12
+_MAX_KEYS = 200
+# Below as many signs that may open a level, no text nests deeper than a program's stack allows.
+_SAFE_SIGNS = 300
 
 Report: TypeAlias = Callable[[int, str, str, str], None]
 """Takes line, code, message and hint."""
@@ -24,10 +35,15 @@ Report: TypeAlias = Callable[[int, str, str, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One typed value, NFC, with the line it starts on."""
+    """One typed value, NFC, with the line it starts on.
+
+    ``is_plain`` says that it was typed without quotes, so that other YAML programs may take it for
+    a number, a date or a truth value.
+    """
 
     text: str
     line: int
+    is_plain: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,84 +71,47 @@ def parse_yaml(text: str, first_line: int, report: Report) -> Node | None:
 
     Mistakes go to ``report``; the result is None when there is nothing usable.
     """
+    lines = text.split("\n")
+    wide = find_wide_spaces(lines)
+    if wide is not None:
+        report(first_line + wide, *WIDE_SPACE)
+        return None
     try:
+        too_deep = _find_too_deep(text)
+        if too_deep is not None:
+            report(first_line + too_deep, *_TOO_DEEP)
+            return None
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
-        index = _line_index(error)
-        tight = _tight_key(text.split("\n")[: index + 1])
-        if tight is not None:
-            report(first_line + tight[0], "yaml-space", *tight[1:])
-        else:
-            report(first_line + index, *_explain(error, text, index))
+        mistake = explain(error, lines)
+        report(first_line + mistake.index, *mistake.words)
         return None
-    except yaml.YAMLError:
+    except (yaml.YAMLError, UnicodeEncodeError):
         strange = _UNPRINTABLE.search(text)
         index = text.count("\n", 0, strange.start()) if strange else 0
-        report(first_line + index, "yaml-character", *_STRANGE_CHARACTER)
+        report(first_line + index, *_STRANGE_CHARACTER)
         return None
-    converter = _Converter(text.split("\n"), first_line, report)
-    return None if root is None else converter.convert(root, 0)
+    return None if root is None else _Converter(lines, first_line, report).convert(root, 0)
+
+
+def _find_too_deep(text: str) -> int | None:
+    """Find the line, from 0, where levels get too many to be composed by recursion."""
+    if sum(text.count(sign) for sign in "[{?:-") < _SAFE_SIGNS:
+        return None
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _MAX_DEPTH + 1:
+            return int(event.start_mark.line) if event.start_mark else 0
+    return None
 
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _STRANGE_CHARACTER = (
+    "yaml-character",
     "phần đầu bài có ký tự điều khiển không đọc được",
     "xóa dòng bị lỗi rồi gõ lại bằng tay, không dán từ nơi khác",
-)
-
-
-_TIGHT_KEY = re.compile(r"(\s*(?:- )?[a-z_]+)(?::(?=[^\s:/])|\s*：\s*)(.+)")
-
-
-def _tight_key(lines: list[str]) -> tuple[int, str, str] | None:
-    """Find a key whose colon has no space behind it: YAML takes the line for mere text."""
-    for index, line in enumerate(lines):
-        if match := _TIGHT_KEY.fullmatch(line):
-            hint = f"viết {match[1].strip()}: {match[2].strip()}"
-            return index, "thiếu dấu cách sau dấu hai chấm", hint
-    return None
-
-
-def _line_index(error: yaml.MarkedYAMLError) -> int:
-    """Find the line that a writer must look at, from 0."""
-    is_unfinished_key = "could not find expected ':'" in (error.problem or "")
-    mark = error.context_mark if is_unfinished_key else error.problem_mark
-    mark = mark or error.problem_mark or error.context_mark
-    return mark.line if mark else 0
-
-
-def _explain(error: yaml.MarkedYAMLError, text: str, index: int) -> tuple[str, str, str]:
-    """Turn a YAML parser's complaint into code, message and hint for a writer."""
-    lines = text.splitlines() or [""]
-    typed = lines[min(index, len(lines) - 1)]
-    problem = error.problem or ""
-    key, colon, value = typed.partition(":")
-    if "mapping values are not allowed" in problem and colon and ":" in value:
-        return (
-            "yaml-colon",
-            "dấu hai chấm trong giá trị làm máy hiểu nhầm là một mục mới",
-            f'đặt giá trị trong ngoặc kép: {key.strip()}: "{value.strip()}"',
-        )
-    if typed.startswith(" ") and "mapping" in f"{problem}{error.context}":
-        hint = "xóa dấu cách ở đầu dòng, hoặc lùi đúng hai dấu cách dưới mục cha"
-        return "yaml-indent", "dòng này thụt vào không đúng chỗ", hint
-    if "\t" in typed or "\\t" in problem:
-        return "yaml-tab", "có phím Tab trong phần đầu bài", "thay Tab bằng hai dấu cách"
-    if value.strip()[:1] in ("&", "*"):
-        return _NO_ALIAS
-    if value.strip()[:1] == "!":
-        return "yaml-tag", *_NO_TAG
-    return (
-        "yaml-syntax",
-        "không hiểu được dòng này trong phần đầu bài",
-        'viết theo dạng "khóa: giá trị"; nếu giá trị có ký tự lạ thì đặt trong ngoặc kép "…"',
-    )
-
-
-_NO_ALIAS = (
-    "yaml-alias",
-    "giá trị bắt đầu bằng & hoặc * là cú pháp tham chiếu, ở đây không dùng",
-    'đặt cả giá trị trong ngoặc kép "…"',
 )
 
 
@@ -148,14 +127,14 @@ class _Converter:
     def convert(self, node: yaml.Node, depth: int) -> Node | None:
         line = self._first_line + node.start_mark.line
         if id(node) in self._seen or self._is_property(node, "&"):
-            self._report(line, *_NO_ALIAS)
+            self._report(line, *NO_ALIAS)
             return None
         self._seen.add(id(node))
         if node.tag not in _PLAIN_TAGS or self._is_property(node, "!"):
-            self._report(line, "yaml-tag", *_NO_TAG)
+            self._report(line, *NO_TAG)
             return None
         if depth > _MAX_DEPTH:
-            self._report(line, "yaml-depth", *_TOO_DEEP)
+            self._report(line, *_TOO_DEEP)
             return None
         return self._convert_plain(node, line, depth)
 
@@ -165,13 +144,29 @@ class _Converter:
         line = self._lines[mark.line] if mark.line < len(self._lines) else ""
         return line[mark.column : mark.column + 1] == sign
 
-    def _convert_plain(self, node: yaml.Node, line: int, depth: int) -> Node:
+    def _convert_plain(self, node: yaml.Node, line: int, depth: int) -> Node | None:
         if isinstance(node, yaml.SequenceNode):
             items = (self.convert(item, depth + 1) for item in node.value)
             return Listing(tuple(item for item in items if item is not None), line)
         if isinstance(node, yaml.MappingNode):
             return self._convert_table(node, line, depth)
-        return Scalar(nfc(node.value), line)
+        return self._convert_scalar(node, line) if isinstance(node, yaml.ScalarNode) else None
+
+    def _convert_scalar(self, node: yaml.ScalarNode, line: int) -> Scalar:
+        """Keep the text; a plain one may have lost what its writer typed after it."""
+        if node.style:
+            return Scalar(nfc(node.value), line)
+        start, end = node.start_mark, node.end_mark
+        first = self._lines[start.line][start.column :] if start.line < len(self._lines) else ""
+        behind = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
+        if _LOST.match(behind):
+            self._report(self._first_line + end.line, *_HASH)
+        for number in range(start.line, end.line + 1 if node.value else start.line):
+            typed = first if number == start.line else self._lines[number]
+            if match := _TIGHT_ITEM.match(typed):
+                self._report(self._first_line + number, *tight_item(match[1]))
+                break
+        return Scalar(nfc(node.value), line, is_plain=True)
 
     def _convert_table(self, node: yaml.MappingNode, line: int, depth: int) -> Table:
         table = Table({}, {}, line)
@@ -180,8 +175,12 @@ class _Converter:
             key = nfc(key_node.value) if isinstance(key_node, yaml.ScalarNode) else ""
             if not key:
                 self._report(key_line, "yaml-key", *_ODD_KEY)
-            elif key in table.items or key in table.key_lines:
-                self._report(key_line, "duplicate-key", f"mục “{key}” đã có ở trên", "giữ lại một")
+            elif key in table.key_lines:
+                message = f"mục “{key}” đã có ở dòng {table.key_lines[key]}"
+                self._report(key_line, "duplicate-key", message, "giữ lại một dòng")
+            elif len(table.key_lines) == _MAX_KEYS:
+                self._report(key_line, *_TOO_MANY_KEYS)
+                break
             else:
                 table.key_lines[key] = key_line
                 value = self.convert(value_node, depth + 1)
@@ -190,9 +189,18 @@ class _Converter:
         return table
 
 
-_NO_TAG = (
-    "giá trị bắt đầu bằng dấu ! là cú pháp đặc biệt, ở đây không dùng",
-    'đặt cả giá trị trong ngoặc kép "…"',
+_TOO_DEEP = ("yaml-depth", "các mục lồng vào nhau quá sâu", "viết lại cho phẳng hơn")
+_TOO_MANY_KEYS = (
+    "too-many-keys",
+    f"phần đầu bài có hơn {_MAX_KEYS} mục",
+    "kiểm tra xem dòng --- đóng có bị đặt nhầm chỗ không",
 )
-_TOO_DEEP = ("các mục lồng vào nhau quá sâu", "viết lại cho phẳng hơn")
 _ODD_KEY = ("tên mục phải là một từ", 'viết theo dạng "khóa: giá trị"')
+# A comment has a space behind its sign; without one it is a number or a tag that gets lost.
+_LOST = re.compile(r"\s*#[^\s#]")
+_HASH = (
+    "yaml-hash",
+    "chữ từ dấu # trở đi bị máy bỏ qua",
+    'đặt cả giá trị trong ngoặc kép "…"; nếu là ghi chú thì thêm dấu cách sau #',
+)
+_TIGHT_ITEM = re.compile(r"\s*-([^\s-].*)")

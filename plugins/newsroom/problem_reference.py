@@ -21,6 +21,7 @@ _DUTY = {
 }
 _FENCE_LANGUAGE = {"header": "yaml", "body": "markdown", "import": "json"}
 _LONGEST_LINE = 200
+_MOST_LINES = 20
 
 
 def problem_reference() -> str:
@@ -59,8 +60,10 @@ def _wrong_head(example: Example) -> str:
 
 def _shown(text: str) -> str:
     lines = visible(text).removesuffix("\n").split("\n")
+    tail = ["…"] if len(lines) > _MOST_LINES else []
     return "\n".join(
-        line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…" for line in lines
+        line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…"
+        for line in lines[:_MOST_LINES] + tail
     )
 
 

@@ -9,10 +9,10 @@ from pathlib import PurePosixPath
 
 from newsroom.addresses import is_plain_address
 from newsroom.document_numbers import parse_number, symbols_of
-from newsroom.field_types import scalar
 from newsroom.fields import Reading
 from newsroom.nodes import Node
 from newsroom.number_suggestions import suggest_number
+from newsroom.single_values import scalar
 from newsroom.suggestions import listed
 from newsroom.text import slugify
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsroom.dates import short_date
-from newsroom.field_types import Choice, Day, Many, Text, Whole, scalar
+from newsroom.field_types import Choice, Day, Many, Text, Whole
 from newsroom.fields import Reading, field
 from newsroom.nodes import Node
+from newsroom.single_values import scalar
 from newsroom.subjects import SUBJECTS
 from newsroom.suggestions import nearest
 from newsroom.text import slugify

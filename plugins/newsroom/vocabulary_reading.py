@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsroom.decoding import decode
 from newsroom.fields import Reading, parse_record
-from newsroom.front_matter import decode
 from newsroom.nodes import Listing, Scalar, Table, parse_yaml
 from newsroom.problems import Problem
 from newsroom.suggestions import listed, nearest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,7 +10,8 @@ from newsroom.problems import Severity
 
 Where = Literal["header", "body", "file", "folder", "import"]
 
-_VISIBLE = {"\t": "⇥", "\u00a0": "⍽", "\u200b": "[U+200B]", "\ufeff": "[U+FEFF]", "\0": "[NUL]"}
+_SHAPES = {"\t": "⇥", "\u00a0": "⍽"}
+_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f\u00a0\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,8 @@ def in_folder(wrong: str, right: str, *, note: str = "") -> Example:
 
 def visible(text: str) -> str:
     """Give signs that nobody sees a shape of their own, for showing an example."""
-    for sign, shape in _VISIBLE.items():
-        text = text.replace(sign, shape)
-    return text
+    return _UNSEEN.sub(_shape, text)
+
+
+def _shape(sign: re.Match[str]) -> str:
+    return _SHAPES.get(sign.group(), f"[U+{ord(sign.group()):04X}]")

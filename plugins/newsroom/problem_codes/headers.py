@@ -21,6 +21,71 @@ EXPLANATIONS: Final = (
         example=in_header("title:Trồng rừng", "title: Trồng rừng"),
     ),
     Explanation(
+        code="yaml-wide-colon",
+        title="Dấu hai chấm toàn khối",
+        why="Dấu “：” của bàn phím Trung, Nhật trông giống dấu hai chấm nhưng máy coi là chữ.",
+        example=in_header("title：Trồng rừng", "title: Trồng rừng"),
+    ),
+    Explanation(
+        code="yaml-nbsp",
+        title="Dấu cách không ngắt",
+        why="Word và trang web dùng loại dấu cách này; trông như dấu cách nhưng máy coi là chữ.",
+        example=in_header(
+            "title:\u00a0Trồng rừng", "title: Trồng rừng", note="⍽ là dấu cách không ngắt"
+        ),
+    ),
+    Explanation(
+        code="yaml-list-space",
+        title="Thiếu dấu cách sau dấu gạch đầu dòng",
+        why="Không có dấu cách thì dòng chỉ là chữ, không phải một phần tử của danh sách.",
+        example=in_header("tags:\n  -rừng\n  -biển", "tags:\n  - rừng\n  - biển"),
+    ),
+    Explanation(
+        code="yaml-quote",
+        title="Dấu ngoặc mở ra mà không đóng",
+        why="Máy đọc tiếp đến dấu ngoặc sau, nuốt cả các dòng ở giữa.",
+        example=in_header('title: "Trồng rừng', 'title: "Trồng rừng"'),
+    ),
+    Explanation(
+        code="yaml-after-quote",
+        title="Sau dấu ngoặc đóng còn chữ",
+        why="Giá trị mở bằng ngoặc kép thì hết ở dấu ngoặc đóng; chữ đi sau không thuộc về đâu.",
+        example=in_header('title: "Sông xanh" về đích', "title: “Sông xanh” về đích"),
+    ),
+    Explanation(
+        code="yaml-bracket",
+        title="Giá trị mở bằng dấu ngoặc vuông hoặc nhọn",
+        why="Dấu [ và { mở một danh sách; tiêu đề như “[Ảnh] Trồng rừng” phải đặt trong ngoặc kép.",
+        example=in_header("title: [Ảnh] Trồng rừng", 'title: "[Ảnh] Trồng rừng"'),
+    ),
+    Explanation(
+        code="yaml-sign",
+        title="Giá trị bắt đầu bằng dấu đặc biệt",
+        why="Các dấu như @ % ` - > | ở đầu giá trị có nghĩa riêng trong phần đầu bài.",
+        example=in_header("title: @Trồng rừng", 'title: "@Trồng rừng"'),
+    ),
+    Explanation(
+        code="yaml-escape",
+        title="Dấu gạch chéo ngược trong ngoặc kép",
+        why="Trong ngoặc kép, dấu \\ mở đầu một mã như \\n; gặp mã lạ thì máy không đọc tiếp được.",
+        example=in_header(r'title: "Ổ \quy định chung"', r"title: 'Ổ \quy định chung'"),
+    ),
+    Explanation(
+        code="yaml-hash",
+        title="Chữ sau dấu # bị bỏ qua",
+        why="Dấu # đứng sau dấu cách mở đầu một ghi chú, nên phần còn lại của dòng không lên "
+        "trang.",
+        example=in_header("title: Trồng rừng #1 miền Tây", 'title: "Trồng rừng #1 miền Tây"'),
+    ),
+    Explanation(
+        code="yaml-misread",
+        title="Chữ mà chương trình khác hiểu thành thứ khác",
+        why="Gương Sáng giữ đúng chữ đã gõ, nhưng trình soạn thảo hay chương trình khác sẽ hiểu "
+        "no là “sai”, 12:30 là 750, 1.10 là 1,1.",
+        severity="warning",
+        example=in_header("title: 12:30", 'title: "12:30"'),
+    ),
+    Explanation(
         code="yaml-indent",
         title="Dòng thụt vào không đúng chỗ",
         why="Dấu cách ở đầu dòng cho biết dòng đó là mục con của mục nào.",

@@ -16,6 +16,13 @@ EXPLANATIONS: Final = (
         ),
     ),
     Explanation(
+        code="no-body",
+        title="Bài chỉ có phần đầu",
+        why="Người đọc bấm vào chỉ thấy tiêu đề và đoạn mở đầu.",
+        severity="warning",
+        example=in_body("", "Nội dung bài."),
+    ),
+    Explanation(
         code="too-deep",
         title="Danh sách hoặc trích dẫn lồng quá nhiều lớp",
         why="Quá nhiều lớp thì không đọc được trên điện thoại, và máy không dựng nổi.",

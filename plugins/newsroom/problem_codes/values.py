@@ -85,6 +85,19 @@ EXPLANATIONS: Final = (
         example=in_header("status: đăng", "status: published"),
     ),
     Explanation(
+        code="curly-quotes",
+        title="Giá trị nằm trong ngoặc kép kiểu Word",
+        why="Word tự đổi dấu ngoặc; ngày, số, địa chỉ và giá trị chọn sẵn viết trần, không ngoặc.",
+        example=in_header("date: “2026-03-02”", "date: 2026-03-02"),
+    ),
+    Explanation(
+        code="wrapped-text",
+        title="Cả giá trị nằm trong ngoặc kép “ ”",
+        why="Dấu ngoặc cong là chữ, sẽ hiện trên trang; thường do Word tự thêm.",
+        severity="warning",
+        example=in_header("title: “Trồng rừng ven biển”", "title: Trồng rừng ven biển"),
+    ),
+    Explanation(
         code="impossible-date",
         title="Ngày không có trong lịch",
         why="Thường do gõ nhầm ngày hoặc tháng; đăng sai ngày là sai thông tin.",

@@ -18,8 +18,8 @@ EXPLANATIONS: Final = (
     Explanation(
         code="vocabulary-id",
         title="Mã (id) có dấu hoặc ký tự lạ",
-        why="Mã là tên để bài viết và phần mềm dùng, nên chỉ gồm chữ thường không dấu, số và "
-        "gạch ngang; tên có dấu để ở label.",
+        why="Mã là tên để bài viết và phần mềm dùng, nên chỉ gồm chữ thường không dấu, số và gạch "
+        "ngang; tên có dấu để ở label.",
         example=in_folder(
             "-- vocabulary/units.yaml --\n- id: Phòng Một\n  label: Phòng Một\n", _GOOD
         ),
