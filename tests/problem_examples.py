@@ -95,6 +95,7 @@ def write_sections(text, content):
         path.parent.mkdir(parents=True, exist_ok=True)
         size = _SIZE.fullmatch(body)
         if target:
+            path.unlink(missing_ok=True)
             path.symlink_to(target)
         elif size:
             write_picture(path, int(size[1]), int(size[2]))

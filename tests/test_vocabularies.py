@@ -3,13 +3,15 @@
 import re
 from collections import Counter
 from datetime import date
+from textwrap import dedent
 
 import pytest
 
 from newsroom.vocabularies import explain_validity, is_valid_on
 from newsroom.vocabulary_files import VOCABULARY_FILES
 from newsroom.vocabulary_reading import load_vocabularies
-from small_sites import ROOT, write_files
+from problem_examples import write_sections
+from small_sites import ROOT
 
 FOLDER = ROOT / "content" / "vocabulary"
 VOCABULARIES, PROBLEMS = load_vocabularies(FOLDER, "content/vocabulary")
@@ -17,11 +19,15 @@ VOCABULARIES, PROBLEMS = load_vocabularies(FOLDER, "content/vocabulary")
 
 @pytest.fixture
 def read(tmp_path):
-    """Read vocabulary files given in one string; gives them and (file, line, code)s."""
+    """Read vocabulary files given in one string; what is said of missing ones is left out.
+
+    Gives vocabularies, (file, line, code)s and messages by line.
+    """
 
     def run(text):
-        write_files(text, tmp_path)
+        write_sections(dedent(text), tmp_path)
         vocabularies, problems = load_vocabularies(tmp_path, "vocabulary")
+        problems = [problem for problem in problems if problem.code != "missing-vocabulary"]
         found = sorted((p.path.removeprefix("vocabulary/"), p.line, p.code) for p in problems)
         return vocabularies, found, {p.line: f"{p.message} → {p.hint}" for p in problems}
 
@@ -131,6 +137,19 @@ def test_a_group_needs_its_list_and_a_list_without_groups_takes_none(read):
         ("bodies.yaml", 3, "vocabulary-group"),
         ("sectors.yaml", 3, "vocabulary-group"),
     ]
+
+
+def test_a_lost_file_is_named_and_none_at_all_is_no_mistake(tmp_path):
+    for path in FOLDER.glob("*.yaml"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "places.yaml").unlink()
+
+    _, problems = load_vocabularies(tmp_path, "vocabulary")
+
+    assert [(p.path, p.code) for p in problems] == [
+        ("vocabulary/places.yaml", "missing-vocabulary")
+    ]
+    assert load_vocabularies(tmp_path / "khong-co", "vocabulary") == ({}, ())
 
 
 @pytest.mark.parametrize(

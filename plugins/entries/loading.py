@@ -57,7 +57,7 @@ def load(content: Path, *, root: str, today: date, cache: Path, jobs: int = 1) -
     moves, clashes = find_moves(visible, hidden, gone)
     found += (*mistakes, *clashes)
     return Loaded(
-        library=build_library(visible),
+        library=build_library(visible, root),
         vocabularies=vocabularies,
         hidden=tuple(hidden),
         moves=moves,

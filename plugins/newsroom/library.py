@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from newsroom.citations import Citations
 from newsroom.kinds import KINDS, SITE_ADDRESSES, kind_named
 from newsroom.posts import Post
 from newsroom.problems import Problem
@@ -22,6 +23,7 @@ class Library:
 
     by_key: Mapping[Key, Post]
     by_kind: Mapping[str, tuple[Post, ...]]
+    citations: Citations
     _positions: Mapping[Key, int]
     _named_by: Mapping[Key, tuple[Key, ...]]
 
@@ -51,9 +53,16 @@ class Library:
         return tuple(self.by_key[link.kind, link.slug] for link in links)
 
 
-def build_library(posts: Iterable[Post]) -> Library:
-    """Order posts and turn links round; links to posts that are not there are left out."""
-    ordered = sorted(posts, key=lambda post: (-post.date.timestamp(), post.key))
+def build_library(posts: Iterable[Post], root: str) -> Library:
+    """Order posts, link citations and turn links round; links to what is not there are left out.
+
+    ``root`` goes before the addresses of cited documents.
+    """
+    known = tuple(posts)
+    citations = Citations(known, root)
+    ordered = sorted(
+        map(citations.cite, known), key=lambda post: (-post.date.timestamp(), post.key)
+    )
     by_key = {post.key: post for post in ordered}
     by_kind = {
         kind.name: tuple(post for post in ordered if post.entry.kind == kind.name) for kind in KINDS
@@ -65,7 +74,7 @@ def build_library(posts: Iterable[Post]) -> Library:
             if (link.kind, link.slug) in by_key:
                 named_by[link.kind, link.slug][post.key] = None
     reverse = {key: tuple(sources) for key, sources in named_by.items()}
-    return Library(by_key, by_kind, positions, reverse)
+    return Library(by_key, by_kind, citations, positions, reverse)
 
 
 def check_across(visible: Iterable[Post], hidden: Iterable[Post]) -> Iterator[Problem]:

@@ -41,8 +41,7 @@ def load_vocabularies(folder: Path, shown_as: str) -> tuple[Vocabularies, tuple[
     problems: list[Problem] = []
     found: dict[str, Vocabulary] = {}
     files: list[_File] = []
-    paths = folder.iterdir() if folder.is_dir() else ()
-    for path in sorted(path for path in paths if path.suffix.lower() in _ENDINGS):
+    for path in _paths(folder):
         reading = Reading(f"{shown_as}/{path.name}", found, problems)
         about = vocabulary_file(path.stem)
         if about is None or path.suffix != ".yaml":
@@ -55,7 +54,32 @@ def load_vocabularies(folder: Path, shown_as: str) -> tuple[Vocabularies, tuple[
         _check_ids(file)
         _check_groups(file, found)
         _check_spellings(file)
+    if files:
+        problems += _missing(found, shown_as)
     return found, tuple(problems)
+
+
+def _paths(folder: Path) -> list[Path]:
+    """List the vocabulary files; links are refused where all of the content is walked."""
+    paths = folder.iterdir() if folder.is_dir() else ()
+    return sorted(
+        path
+        for path in paths
+        if path.suffix.lower() in _ENDINGS and path.is_file() and not path.is_symlink()
+    )
+
+
+def _missing(found: Vocabularies, shown_as: str) -> Iterator[Problem]:
+    """Report files that are not there beside others that are: one was probably lost."""
+    for file in VOCABULARY_FILES:
+        if file.name not in found:
+            yield Problem(
+                path=f"{shown_as}/{file.name}.yaml",
+                line=1,
+                code="missing-vocabulary",
+                message=f"thiếu tệp danh mục {file.name}.yaml ({file.label.lower()})",
+                hint="lấy lại tệp từ bản lưu; danh mục trống thì để tệp có một dòng #",
+            )
 
 
 def _unknown_file(name: str) -> tuple[str, str]:

@@ -46,6 +46,19 @@ def nobr(text: str) -> Markup:
     return Markup(keep_numbers_whole(str(escape(text))))
 
 
+def cited_in(edition: Edition) -> Callable[..., Markup]:
+    """Make the filter that escapes a text and links the documents that it cites.
+
+    ``post`` is the page's own entry, to which no link is made.
+    """
+
+    def cited(text: str, post: Post | None = None) -> Markup:
+        own = post.entry.slug if post is not None and post.entry.kind == "document" else ""
+        return Markup(edition.library.citations.link_text(str(text), own)[0])
+
+    return cited
+
+
 FILTERS: dict[str, Callable[..., str]] = {
     "nobr": nobr,
     "date_line": date_line,
@@ -64,7 +77,7 @@ def add_views(generators: list[Any]) -> None:
             item.view = view_of(item.post, edition)
         environment = getattr(generator, "env", None)
         if environment is not None:
-            environment.filters.update(FILTERS)
+            environment.filters.update(FILTERS, cited=cited_in(edition))
             environment.globals.update(_helpers(edition, generator.settings))
 
 

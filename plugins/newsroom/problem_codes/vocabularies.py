@@ -77,6 +77,16 @@ EXPLANATIONS: Final = (
         example=in_folder(_GOOD.replace("units", "unit"), _GOOD),
     ),
     Explanation(
+        code="missing-vocabulary",
+        title="Thiếu một tệp danh mục",
+        why="Mọi mục lấy giá trị từ tệp đó sẽ không còn giá trị nào dùng được.",
+        example=in_folder(
+            "-- vocabulary/sectors.yaml -> linh-vuc.yaml --\n",
+            "-- vocabulary/sectors.yaml --\n- id: y-te\n  label: Y tế\n",
+            note="chỉ còn một đường dẫn tắt, tệp thật không có",
+        ),
+    ),
+    Explanation(
         code="vocabulary-too-long",
         title="Tệp danh mục quá lớn",
         why="Danh mục chỉ vài trăm giá trị; tệp lớn hơn 500 KB thường do chép nhầm.",
