@@ -45,9 +45,8 @@ _CONVERT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại
 def decode(data: bytes, report: Report) -> str | None:
     """Give a file's text, NFC, with plain line ends; None after a report when it has none."""
     if len(data) > MAX_ENTRY_BYTES:
-        message = (
-            f"tệp nặng {len(data) // 1000} KB, bài viết nặng nhất {MAX_ENTRY_BYTES // 1000} KB"
-        )
+        size_kb = -(-len(data) // 1000)
+        message = f"tệp nặng {size_kb} KB, bài viết nặng nhất {MAX_ENTRY_BYTES // 1000} KB"
         report(1, "too-large", message, "tách thành nhiều bài; ảnh để thành tệp riêng cạnh bài")
         return None
     if _BLANK.fullmatch(data):

@@ -94,6 +94,8 @@ def _explain_missing_end(lines: Sequence[str]) -> tuple[int, str, str, str]:
 
 
 def _wrong_fence(line: str) -> tuple[str, str]:
+    if _FENCE.fullmatch(line.lstrip()):
+        return "dòng --- bị thụt vào", "xóa khoảng trắng ở đầu dòng ---"
     shown = line.strip()[:_SHOWN_CHARS]
     message = f"dòng ngăn đang là “{shown}”, phải là ba dấu gạch ngang ---"
     return message, "xóa dòng đó, gõ lại --- sát lề trái (tắt tự sửa gạch ngang của Word)"

@@ -10,13 +10,13 @@ _TCVN3 = re.compile("[A-Za-z][¸µ¶·¹¨©ª«¬\xad®§¾»¼½Æ][A-Za-z]?|�
 _VNI = re.compile("[aeouyöôAEOUYÖÔ][ùøûõïâêáàåäéèúüëãÙØÛÕÏÂÊÁÀÅÄÉÈÚÜËÃ]|öô|ñ[aeiouöô]")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 6
-_SHARE = 0.1
+_SHARE = 0.25
 
 
 def name_old_font(text: str) -> str:
     """Name the font family that a text without one Vietnamese letter was typed for, else nothing.
 
-    Asks for at least 6 such letters, in a tenth of all words: other languages stay far below.
+    Asks for at least 6 such letters, in a quarter of all words: other languages stay far below.
     """
     words = len(_WORD.findall(text))
     for name, pattern in (("TCVN3 (ABC, .VnTime)", _TCVN3), ("VNI", _VNI)):

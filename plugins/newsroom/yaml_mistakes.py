@@ -36,7 +36,7 @@ _NO_BREAK = re.compile(
     rf"[ \t]*[{_WIDE_SPACES}][\s{_WIDE_SPACES}]*(?:-\s|[a-z_]+:(?:\s|$)).*"
     rf"|\s*(?:- )?[a-z_]+:[{_WIDE_SPACES}].*|\s*-[{_WIDE_SPACES}].*"
 )
-_TIGHT_KEY = re.compile(r"(\s*(?:- )?[a-z_]+):(?=[^\s:/])(.+)")
+_TIGHT_KEY = re.compile(r"(\s*(?:- )?[a-z_]+)\s?:(?=[^\s:/])(.+)")
 _WIDE_COLON = re.compile(r"(\s*(?:- )?[a-z_]+)\s*：\s*(.*)")
 _TIGHT_ITEM = re.compile(r"\s*-([^\s-].*)")
 _ENTRY = re.compile(r"(\s*(?:(?:- )?[a-z_]+:\s|[^\s:-][^:]*:\s|-\s))\s*(\S.*)")
@@ -64,8 +64,26 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Mistake:
     index = min(_line_index(error), len(lines) - 1)
     for explained in _by_earlier_lines(error, lines, index):
         return explained
+    if _stumbles_over_key(error, lines[index]):
+        return _before_key(lines, index)
     words = _by_complaint(error, lines[index]) or _by_value(error, lines[index])
-    return Mistake(index, words or _by_line(lines, index))
+    return Mistake(index, words or _by_line(lines[index]))
+
+
+def _stumbles_over_key(error: yaml.MarkedYAMLError, typed: str) -> bool:
+    """Say whether the parser cannot have a key on this line, rather than a colon in its value."""
+    mark = error.problem_mark
+    is_about_colon = "mapping values are not allowed" in (error.problem or "")
+    return is_about_colon and mark is not None and typed.find(":") >= mark.column
+
+
+def _before_key(lines: Sequence[str], index: int) -> Mistake:
+    """Blame the indent of a line that is indented, else the line of mere words before it."""
+    if lines[index].startswith(" "):
+        return Mistake(index, _INDENT)
+    while index and not lines[index - 1].strip():
+        index -= 1
+    return Mistake(max(index - 1, 0), _NO_KEY)
 
 
 def _line_index(error: yaml.MarkedYAMLError) -> int:
@@ -73,7 +91,9 @@ def _line_index(error: yaml.MarkedYAMLError) -> int:
     context, problem = error.context or "", error.problem or ""
     begins_there = "could not find expected ':'" in problem or "flow" in context
     is_open = "quoted scalar" in context and "end of stream" in problem
-    mark = error.context_mark if begins_there or is_open else error.problem_mark
+    start = error.context_mark
+    is_list = "'-' indicator" in problem and start is not None and start.column == 0
+    mark = start if begins_there or is_open or is_list else error.problem_mark
     mark = mark or error.problem_mark or error.context_mark
     return mark.line if mark else 0
 
@@ -151,25 +171,33 @@ def _with_curly_quotes(value: str) -> str:
     return re.sub(r"""(["'])(.*?)\1""", r"“\2”", inner)
 
 
-def _by_line(lines: Sequence[str], index: int) -> Words:
+def _by_line(typed: str) -> Words:
     """Go by the shape of the line alone."""
-    typed = lines[index]
     if match := _TIGHT_ITEM.fullmatch(typed):
         return tight_item(match[1])
     if typed.startswith(" ") and ":" in typed:
-        hint = "xóa dấu cách ở đầu dòng, hoặc lùi đúng hai dấu cách dưới mục cha"
-        return "yaml-indent", "dòng này thụt vào không đúng chỗ", hint
+        return _INDENT
     if typed.lstrip().startswith("- "):
         hint = "đặt các dòng gạch đầu dòng thẳng hàng nhau, ngay dưới tên mục"
         return "yaml-indent", "dòng gạch đầu dòng này không thuộc mục nào", hint
-    if ":" not in typed:
-        hint = "nếu là phần tiếp của dòng trên thì lùi vào hai dấu cách; nếu không thì thêm tên mục"
-        return "yaml-syntax", "dòng này không có tên mục", hint
-    return (
-        "yaml-syntax",
-        "không hiểu được dòng này trong phần đầu bài",
-        'viết theo dạng "khóa: giá trị"; nếu giá trị có ký tự lạ thì đặt trong ngoặc kép "…"',
-    )
+    return _NO_KEY if ":" not in typed else _UNCLEAR
+
+
+_INDENT = (
+    "yaml-indent",
+    "dòng này thụt vào không đúng chỗ",
+    "xóa dấu cách ở đầu dòng, hoặc lùi đúng hai dấu cách dưới mục cha",
+)
+_NO_KEY = (
+    "yaml-syntax",
+    "dòng này không có tên mục",
+    "nếu là phần tiếp của dòng trên thì lùi vào hai dấu cách; nếu không thì thêm tên mục",
+)
+_UNCLEAR = (
+    "yaml-syntax",
+    "không hiểu được dòng này trong phần đầu bài",
+    'viết theo dạng "khóa: giá trị"; nếu giá trị có ký tự lạ thì đặt trong ngoặc kép "…"',
+)
 
 
 def tight_item(rest: str) -> Words:
