@@ -34,7 +34,7 @@ def test_an_article_has_the_parts_of_the_source_article_in_order(build):
     assert page.text("main time") == "Thứ ba - 23/11/2021 21:14"
     assert page.tree.css_first("main time").attributes["datetime"] == "2021-11-23T21:14:00+07:00"
     assert page.text(".article-lead") == "Ngày 16/11, Tổng cục trưởng đã ký ban hành Kế hoạch."
-    assert page.text("main figcaption") == "Sông trong xanh Ban biên tập"
+    assert page.text("main figcaption") == "Sông trong xanh Ban biên tập · Bản quyền đơn vị"
     assert page.tree.css_first("main figure img").attributes["alt"] == "Dòng sông"
     words = page.text("main")
     order = ["Thi đua trong lĩnh vực môi trường", "Thứ ba - 23/11/2021", "Ngày 16/11,"]

@@ -80,6 +80,13 @@ class Edition:
         """Give a term's label, or nothing for no term."""
         return self.vocabularies[vocabulary].label(identifier) if identifier else ""
 
+    def short_label(self, vocabulary: str, identifier: str) -> str:
+        """Give a term's short label, or its label where it has none, or nothing for no term."""
+        if not identifier:
+            return ""
+        term = self.vocabularies[vocabulary].terms[identifier]
+        return term.short or term.label
+
 
 SETTING = "NEWSROOM_EDITION"
 

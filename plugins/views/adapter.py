@@ -97,6 +97,7 @@ def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
         "url": lambda address: f"{edition.root}/{address}",
         "kind_of": _kind_of,
         "term": edition.label,
+        "short_term": edition.short_label,
     }
 
 

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from newsroom.dates import short_date
 from newsroom.edition import Edition
 from newsroom.posts import Post
-from newsroom.records import Campaign, Document, ExemplaryEntry, PlacedEntry, Story
-from newsroom.subjects import SUBJECTS
+from newsroom.records import SUBJECTS, Campaign, Document, ExemplaryEntry, PlacedEntry, Story
 
-Fact = tuple[str, str]
+
+@dataclass(frozen=True, slots=True)
+class FactValue:
+    """Words and, where a page gathers what shares them, its address below the root."""
+
+    text: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a profile."""
+
+    label: str
+    values: tuple[FactValue, ...]
 
 
 def facts(post: Post, edition: Edition) -> tuple[Fact, ...]:
@@ -25,38 +39,66 @@ def facts(post: Post, edition: Edition) -> tuple[Fact, ...]:
         found = _of_placed(entry, edition)
     else:
         found = iter(())
-    return tuple((label, value) for label, value in found if value)
+    return tuple(fact for fact in found if fact.values)
+
+
+def _fact(label: str, *texts: object) -> Fact:
+    return Fact(label, tuple(FactValue(str(text)) for text in texts if text))
+
+
+def _terms(label: str, vocabulary: str, ids: Iterable[str], edition: Edition) -> Fact:
+    return Fact(
+        label,
+        tuple(FactValue(edition.label(vocabulary, identifier)) for identifier in ids if identifier),
+    )
 
 
 def _of_placed(entry: PlacedEntry, edition: Edition) -> Iterator[Fact]:
-    if isinstance(entry, ExemplaryEntry):
-        yield "Nêu gương", entry.name
-        yield "Đối tượng", SUBJECTS.get(entry.subject, "")
-    yield "Đơn vị", edition.label("units", entry.unit)
-    yield "Địa bàn", edition.label("places", entry.place)
-    yield "Lĩnh vực", "; ".join(edition.label("sectors", sector) for sector in entry.sectors)
+    exemplary = entry if isinstance(entry, ExemplaryEntry) else None
+    if exemplary:
+        yield _fact("Nêu gương", f"{exemplary.honorific} {exemplary.name}".strip())
+        yield _fact("Đối tượng", SUBJECTS.get(exemplary.subject))
+        yield _fact("Chức vụ, nghề nghiệp", exemplary.role)
+        yield _fact("Năm sinh", None if exemplary.minor else exemplary.birth_year)
+    yield _terms("Đơn vị", "units", [entry.unit], edition)
+    yield _terms("Địa bàn", "places", [entry.place], edition)
+    if exemplary:
+        yield from _of_group(exemplary, edition)
+    yield _terms("Lĩnh vực", "sectors", entry.sectors, edition)
     if isinstance(entry, Story):
-        yield "Bước nhân rộng", edition.label("replication-stages", entry.stage)
+        yield _terms("Bước nhân rộng", "replication-stages", [entry.stage], edition)
+
+
+def _of_group(entry: ExemplaryEntry, edition: Edition) -> Iterator[Fact]:
+    if isinstance(entry, Story):
+        yield _terms("Cấp", "levels", [entry.level], edition)
+    yield _fact("Người đại diện", entry.representative)
+    yield _fact("Quy mô", entry.size)
+    yield _fact("Năm thành lập", entry.founded)
+    yield _fact("Ngày diễn ra", _day(entry.happened))
 
 
 def _of_campaign(entry: Campaign, edition: Edition) -> Iterator[Fact]:
-    yield "Cơ quan phát động", edition.label("bodies", entry.launched_by)
-    yield "Cơ quan thường trực", edition.label("bodies", entry.standing_body)
-    yield "Hình thức", edition.label("campaign-forms", entry.form)
-    yield "Phạm vi", edition.label("campaign-scopes", entry.scope)
-    yield "Ngày phát động", _day(entry.launched)
-    yield "Thời gian", period(entry)
+    yield _terms("Cơ quan phát động", "bodies", [entry.launched_by], edition)
+    yield _fact("Người phát động", entry.launcher)
+    yield _terms("Cơ quan thường trực", "bodies", [entry.standing_body], edition)
+    yield _terms("Hình thức", "campaign-forms", [entry.form], edition)
+    yield _terms("Phạm vi", "campaign-scopes", [entry.scope], edition)
+    yield _fact("Ngày phát động", _day(entry.launched))
+    yield _fact("Nơi phát động", entry.launch_place)
+    yield _fact("Thời gian", period(entry))
 
 
 def _of_document(entry: Document, edition: Edition) -> Iterator[Fact]:
-    yield "Số, ký hiệu", entry.number
-    yield "Loại văn bản", edition.label("document-types", entry.type)
-    yield "Cơ quan ban hành", edition.label("bodies", entry.body)
-    yield "Người ký", ", ".join(part for part in (entry.signer, entry.signer_title) if part)
-    yield "Ngày ban hành", _day(entry.issued)
-    yield "Ngày hiệu lực", _day(entry.effective)
-    yield "Ngày hết hiệu lực", _day(entry.expires)
-    yield "Văn bản kế tiếp", entry.replaced_by_text
+    yield _fact("Số, ký hiệu", entry.number)
+    yield _terms("Loại văn bản", "document-types", [entry.type], edition)
+    yield _terms("Cơ quan ban hành", "bodies", [entry.body], edition)
+    yield _fact("Người ký", ", ".join(part for part in (entry.signer, entry.signer_title) if part))
+    yield _fact("Ngày ban hành", _day(entry.issued))
+    yield _fact("Ngày hiệu lực", _day(entry.effective))
+    yield _fact("Ngày hết hiệu lực", _day(entry.expires))
+    yield _terms("Lĩnh vực", "sectors", entry.sectors, edition)
+    yield _fact("Văn bản kế tiếp", entry.replaced_by_text)
 
 
 def period(entry: Campaign) -> str:

@@ -5,16 +5,18 @@ So a page stays the same, byte for byte, when an unrelated post is added.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from newsroom.campaigns import STATE_LABELS, state_of
+from newsroom.documents import effect_of, replaced_documents, replacing_documents
 from newsroom.edition import Edition
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.library import Library
 from newsroom.posts import Post
 from newsroom.records import Campaign, Document, PlacedEntry
 from views.facts import Fact, facts
+from views.honours import AwardLine, ReplicationLine, award_lines, replication_lines
 
 MEMBERS_SHOWN = 12
 
@@ -29,7 +31,11 @@ class Members:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostView:
-    """One page's surroundings; every list is newest first except ``newer``, nearest first."""
+    """One page's surroundings; every list is newest first except ``newer``, nearest first.
+
+    ``state`` is where a campaign stands or whether a document is in force, by ``state_label``;
+    ``reports`` are the news that milestones name, by slug.
+    """
 
     kind: Kind
     facts: tuple[Fact, ...] = ()
@@ -39,8 +45,14 @@ class PostView:
     parent: Post | None = None
     subcampaigns: tuple[Post, ...] = ()
     documents: tuple[Post, ...] = ()
+    replaces: tuple[Post, ...] = ()
+    replaced_by: tuple[Post, ...] = ()
+    featured: tuple[Post, ...] = ()
     members: tuple[Members, ...] = ()
     cited_by: tuple[Post, ...] = ()
+    reports: Mapping[str, Post] = field(default_factory=dict)
+    awards: tuple[AwardLine, ...] = ()
+    replications: tuple[ReplicationLine, ...] = ()
     state: str = ""
     state_label: str = ""
 
@@ -61,20 +73,38 @@ def view_of(post: Post, edition: Edition) -> PostView:
 
 
 def _with_own_relations(view: PostView, post: Post, edition: Edition) -> PostView:
-    library = edition.library
     match post.entry:
         case PlacedEntry(campaigns=campaigns):
-            return replace(view, campaigns=library.targets(campaigns))
-        case Document(related=related):
-            every = tuple(kind.name for kind in DATED_KINDS)
             return replace(
                 view,
-                documents=library.targets(related),
-                cited_by=library.named_by(post, *every)[:MEMBERS_SHOWN],
+                campaigns=edition.library.targets(campaigns),
+                awards=award_lines(post, edition),
+                replications=tuple(replication_lines(post, edition)),
             )
+        case Document() as document:
+            return _with_document(view, post, document, edition)
         case Campaign() as campaign:
             return _with_campaign(view, post, campaign, edition)
     return view
+
+
+def _with_document(view: PostView, post: Post, document: Document, edition: Edition) -> PostView:
+    library = edition.library
+    replaces = replaced_documents(post, library)
+    replaced_by = replacing_documents(post, library)
+    state = effect_of(document, replaced_by, edition.today)
+    shown = {other.key for other in (*replaces, *replaced_by)}
+    every = tuple(kind.name for kind in DATED_KINDS)
+    citing = (other for other in library.named_by(post, *every) if other.key not in shown)
+    return replace(
+        view,
+        documents=library.targets(document.related),
+        replaces=replaces,
+        replaced_by=replaced_by,
+        cited_by=tuple(citing)[:MEMBERS_SHOWN],
+        state=state,
+        state_label=edition.label("effect-states", state),
+    )
 
 
 def _with_campaign(view: PostView, post: Post, campaign: Campaign, edition: Edition) -> PostView:
@@ -85,7 +115,9 @@ def _with_campaign(view: PostView, post: Post, campaign: Campaign, edition: Edit
         parent=library.targets((campaign.parent,))[0] if campaign.parent else None,
         subcampaigns=_subcampaigns(post, library),
         documents=library.targets(campaign.documents),
-        members=tuple(_members(post, library)),
+        featured=library.targets(campaign.featured),
+        members=tuple(_members(post, campaign, library)),
+        reports=_reports(campaign, library),
         state=state,
         state_label=STATE_LABELS[state],
     )
@@ -101,12 +133,19 @@ def _subcampaigns(post: Post, library: Library) -> tuple[Post, ...]:
     )
 
 
-def _members(post: Post, library: Library) -> Iterator[Members]:
+def _reports(campaign: Campaign, library: Library) -> Mapping[str, Post]:
+    links = tuple(step.report for step in campaign.milestones if step.report)
+    return {report.entry.slug: report for report in library.targets(links)}
+
+
+def _members(post: Post, campaign: Campaign, library: Library) -> Iterator[Members]:
+    featured = {(link.kind, link.slug) for link in campaign.featured}
     for kind in DATED_KINDS:
         answering = tuple(
             other
             for other in library.named_by(post, kind.name)
             if isinstance(other.entry, PlacedEntry)
+            and other.key not in featured
             and any(link.slug == post.entry.slug for link in other.entry.campaigns)
         )
         if answering:
