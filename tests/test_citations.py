@@ -141,6 +141,7 @@ def test_the_day_or_year_that_is_named_tells_documents_of_one_number_apart(text,
     [
         ("Chỉ thị số 19/CT-TTg", ("chi-thi",)),
         ("Chỉ thị số 19/CT-TTg ngày 16/7/2021", ("chi-thi",)),
+        ("Chỉ thị số 19/CT–TTg, 19 / CT-TTg - Phát động", ("chi-thi", "chi-thi")),
         ("Chỉ thị số 19/CT-TTg có hiệu lực từ ngày 01/01/2024", ("chi-thi",)),
         ("Chỉ thị số 19/CT-TTg ngày 05/5/2017", ()),
         ("Chỉ thị số 19/CT-TTg năm 2017", ()),

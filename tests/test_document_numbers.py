@@ -116,6 +116,20 @@ def test_numbers_are_found_in_prose_and_other_slashes_are_not():
     assert found == ["19/CT-TTg", "04/KHBTNMT", "34-CT/TW", "42/2022/NĐ-CP"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chỉ thị 19/CT-TTg - Phát động thi đua", ["19/CT-TTg"]),
+        ("19 / CT - TTg và 42 / 2022 / NĐ-CP", ["19 / CT - TTg", "42 / 2022 / NĐ-CP"]),
+        ("19/CT–TTg, O4/KH-BTNMT", ["19/CT–TTg", "O4/KH-BTNMT"]),
+        ("giai đoạn 2021–2025; 24/7; 1/2 số hộ", []),
+        ("ngày 16/7 - Bộ Nội vụ; 3-4 Việt Nam", []),
+    ],
+)
+def test_a_dash_between_words_is_no_part_of_a_number(text, found):
+    assert [words for _, words in find_numbers(text)] == found
+
+
 @st.composite
 def right_numbers(draw):
     number = f"{draw(st.integers(1, 99999)):02}"

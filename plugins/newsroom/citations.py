@@ -17,6 +17,7 @@ from html import escape, unescape
 from newsroom.document_numbers import keep_numbers_whole
 from newsroom.header_texts import header_texts
 from newsroom.kinds import address
+from newsroom.number_suggestions import DASHES
 from newsroom.posts import Post
 from newsroom.records import Document
 from newsroom.reference_types import Link
@@ -89,7 +90,8 @@ class Citations:
         return "".join([*parts, html[done:]]), tuple(slugs)
 
     def _meant(self, html: str, piece: re.Match[str]) -> str | None:
-        candidates = self._by_number.get(unescape(piece["number"]))
+        number = "".join(unescape(piece["number"]).translate(DASHES).split())
+        candidates = self._by_number.get(number)
         if not candidates:
             return None
         return _choose(candidates, _before(html, piece.start()), _after(html, piece.end()))

@@ -29,9 +29,11 @@ _NUMBER = r"\d{1,5}[a-z]?"
 _NORMATIVE = re.compile(rf"({_NUMBER})/((?:19|20)\d{{2}})/({_GROUPS})")
 _ADMINISTRATIVE = re.compile(rf"({_NUMBER})/({_GROUPS})")
 _PARTY = re.compile(rf"({_NUMBER})-({GROUP})/({_GROUPS})")
+# In prose a sign between spaces is a dash between words, unless a code follows: "19 / CT - TTg".
+_SIGN = r"(?:[/–−‑-]|\s?[/-]\s?(?=[A-ZĐ]{2}))"
 _LOOSE = re.compile(
-    r"(?<![\w/-])[\dO]{1,5}[a-z]?\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?"
-    rf"{GROUP}(?:\s?[/-]\s?{GROUP}){{0,3}}(?![\w/-])"
+    rf"(?<![\w/–−‑-])[\dO]{{1,5}}[a-z]?(?:{_SIGN}|\s?[/-]\s?(?=\d))(?:\d{{4}}\s?[/-]\s?)?"
+    rf"{GROUP}(?:{_SIGN}{GROUP}){{0,3}}(?![\w/-])"
 )
 _TAG = re.compile(r"(<[^>]+>)")
 _LAW = re.compile(r"([^\d-]+)\d{1,2}")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from newsroom.document_numbers import GROUP, Symbols, folded, parse_number
 from newsroom.text import nfc, one_line
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-") | {"\\": "/", "∕": "/", "／": "/"})
+DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-") | {"\\": "/", "∕": "/", "／": "/"})
 _LABEL = re.compile(r"(?:văn bản )?(?:số hiệu|số|so)\s*[:.]?\s*(?=[\dOo])", re.IGNORECASE)
 _TYPED = re.compile(
     r"(?P<number>[\dOo]{1,8}(?:[a-z](?=\s*[/-]))?)\s*(?P<sign>[/-]?)\s*"
@@ -27,7 +27,7 @@ def suggest_number(text: str, symbols: Symbols) -> str | None:
     ("19-CT/TTg"), a type written together with its body ("19/CTTTg"), small and capital letters,
     and D for Đ.
     """
-    typed = _LABEL.sub("", one_line(nfc(text)).translate(_DASHES), count=1).rstrip(".,;")
+    typed = _LABEL.sub("", one_line(nfc(text)).translate(DASHES), count=1).rstrip(".,;")
     if parse_number(typed, symbols) is not None:
         return typed
     match = _TYPED.fullmatch(typed)
