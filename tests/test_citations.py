@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from entries.loading import load
 from newsroom.citations import Citations
 from newsroom.posts import Post
 from newsroom.records import Document
+from small_sites import write_files
 
 LIBRARY = """
     -- van-ban/19-ct-ttg-2021/index.md --
@@ -157,3 +159,40 @@ def test_addresses_begin_with_the_root_of_the_site():
     html, _ = citations(("chi-thi", "19/CT-TTg", "2021-07-16"), root="/tin").link_text("19/CT-TTg")
 
     assert html == '<a href="/tin/van-ban/chi-thi/"><span class="nobr">19/CT-TTg</span></a>'
+
+
+def test_a_document_that_is_there_twice_and_a_number_that_speaks_against_its_fields(build):
+    site = build("""
+        -- van-ban/19-ct-ttg-2021/index.md --
+        number: 19/CT-TTg
+        issued: 2021-07-16
+        -- van-ban/19-ct-ttg-2017/index.md --
+        number: 19/CT-TTg
+        issued: 2017-07-16
+        -- van-ban/lai-19/index.md --
+        issued: 16/7/2021
+        number: 19/CT-TTg
+        """)
+
+    assert site.problems == [("content/van-ban/lai-19/index.md", 5, "document-twice")]
+
+
+@pytest.mark.parametrize(
+    ("header", "line", "hint"),
+    [
+        ("number: 19/CT-TTg\ntype: ke-hoach\nbody: thu-tuong", 5, "có phải là “chi-thi”?"),
+        ("number: 19/CT-TTg\ntype: chi-thi\nbody: bo-noi-vu", 6, "có phải là “thu-tuong”?"),
+        ("number: 34-CT/TW\ntype: chi-thi\nbody: bo-noi-vu", 6, "xem lại số và cơ quan"),
+        ("number: 42/2022/NĐ-CP\ntype: nghi-dinh\nbody: chinh-phu", 2, "xem lại ngày"),
+        ("number: 06/2021/QH15\ntype: luat\nbody: quoc-hoi", 0, ""),
+        ("number: 594/KH-UBND\ntype: ke-hoach\nbody: ubnd-nghe-an", 0, ""),
+    ],
+)
+def test_type_body_and_year_of_a_number_are_compared_with_the_fields(tmp_path, header, line, hint):
+    write_files(f"-- van-ban/mot.md --\n---\nissued: 2021-07-16\nsummary: x\n{header}\n"
+                "title: Một\n---\n", tmp_path)  # fmt: skip
+
+    loaded = load(tmp_path, root="", today=date(2026, 11, 22), cache=tmp_path / ".cache")
+
+    found = [(p.line, p.hint) for p in loaded.problems if p.code == "number-mismatch"]
+    assert found == ([(line, hint)] if line else [])

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from entries.reading_all import ReadingPlan, Task, read_all
+from newsroom.document_checks import check_documents
 from newsroom.edition import is_due
 from newsroom.gone import read_gone
 from newsroom.kinds import KINDS, kind_of_folder
@@ -53,6 +54,7 @@ def load(content: Path, *, root: str, today: date, cache: Path, jobs: int = 1) -
     visible = [post for post in posts if is_due(post.entry, today)]
     hidden = [post for post in posts if not is_due(post.entry, today)]
     found += check_across(visible, hidden)
+    found += check_documents(posts, vocabularies)
     gone, mistakes = read_gone(content)
     moves, clashes = find_moves(visible, hidden, gone)
     found += (*mistakes, *clashes)

@@ -17,6 +17,12 @@ _GONE: Final = (
     "-- gone.yaml --\n- address: /tin-tuc/mot/\n  day: 2026-05-01\n  reason: theo yêu cầu\n"
 )
 
+
+def _document(slug: str, number: str) -> str:
+    facts = ("type: chi-thi", "body: thu-tuong", "issued: 2021-07-16", f"number: {number}")
+    return _entry(f"van-ban/{slug}/index.md", "\n".join(facts))
+
+
 EXPLANATIONS: Final = (
     Explanation(
         code="unknown-entry",
@@ -68,5 +74,24 @@ EXPLANATIONS: Final = (
         title="Danh sách bài đã gỡ viết sai",
         why="Không đọc được danh sách này thì bài đã gỡ có thể hiện trở lại.",
         example=in_folder(_GONE.replace("day: 2026-05-01", "day: hôm qua"), _GONE),
+    ),
+    Explanation(
+        code="document-twice",
+        title="Một văn bản có hai bài",
+        why="Số, ký hiệu và ngày ban hành cùng nhau chỉ một văn bản; hai bài thì chỗ nhắc đến số "
+        "đó không biết dẫn đến bài nào.",
+        law="Nghị định 30/2020/NĐ-CP, Phụ lục I",
+        example=in_folder(
+            _document("19-ct-ttg-2021", "19/CT-TTg") + _document("chi-thi-19", "19/CT-TTg"),
+            _document("19-ct-ttg-2021", "19/CT-TTg") + _document("chi-thi-20", "20/CT-TTg"),
+        ),
+    ),
+    Explanation(
+        code="number-mismatch",
+        title="Số, ký hiệu không khớp với mục khác",
+        why="Số cho biết loại văn bản, cơ quan và với luật, nghị định thì cả năm; nói khác nhau "
+        "thì một trong hai chỗ bị gõ nhầm.",
+        severity="warning",
+        example=in_header("type: ke-hoach", "type: chi-thi", kind="document"),
     ),
 )
