@@ -134,10 +134,11 @@ def test_the_kinds_own_folder_may_be_named(tmp_path):
 
 def test_the_command_knows_every_kind_by_name_and_by_folder():
     from newsroom.kinds import KINDS
-    from newsroom_cli.commands.import_ import KIND_FOLDERS, read_kind
+    from newsroom_cli.kind_names import KIND_NAMES, read_kind
 
-    assert {kind.name: kind.folder for kind in KINDS} == KIND_FOLDERS
+    assert tuple((kind.name, kind.folder, kind.label) for kind in KINDS) == KIND_NAMES
     assert [read_kind(f"{kind.folder}/") for kind in KINDS] == [kind.name for kind in KINDS]
+    assert [read_kind(kind.label.upper()) for kind in KINDS] == [kind.name for kind in KINDS]
 
 
 def test_a_made_up_archive_is_valid_and_the_same_for_the_same_seed(tmp_path, build):

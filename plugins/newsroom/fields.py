@@ -86,6 +86,18 @@ class When:
             self.unless and values.get(self.unless) is True
         )
 
+    def in_words(self) -> str:
+        """Say when the duty applies: ``khi subject là person, household hoặc model``."""
+        *others, last = (_typed(value) for value in self.values)
+        values = f"{', '.join(others)} hoặc {last}" if others else last
+        except_for = f", trừ khi {self.unless} là true" if self.unless else ""
+        return f"khi {self.key} là {values}{except_for}"
+
+
+def _typed(value: Any) -> str:
+    """Write a value as a writer types it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
@@ -212,20 +224,14 @@ def is_blank(node: Node) -> bool:
 
 
 def _report_missing(key: str, spec: Spec, table: Table, reading: Reading) -> None:
-    why = _reason(spec.required_when) if not spec.required else ""
+    duty = None if spec.required else spec.required_when
+    why = f", cần có {duty.in_words()}" if duty else ""
     reading.report(
         table.key_lines.get(key, table.line),
         "missing",
         f"thiếu mục bắt buộc “{key}” ({spec.label.lower()}){why}",
         f"thêm dòng “{key}: {spec.example or '…'}”, {spec.help}",
     )
-
-
-def _reason(duty: When | None) -> str:
-    if duty is None:
-        return ""
-    values = " hoặc ".join("true" if value is True else str(value) for value in duty.values)
-    return f", cần có khi {duty.key} là {values}"
 
 
 def _check_waiver(named: Any, declared: Mapping[str, Spec], table: Table, reading: Reading) -> None:

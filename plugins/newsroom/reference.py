@@ -2,128 +2,120 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from newsroom.field_types import (
-    Block,
-    Choice,
-    Day,
-    Flag,
-    Listed,
-    Many,
-    Moment,
-    Text,
-    Whole,
-    Years,
-)
-from newsroom.fields import FieldType, Spec, specs
+from newsroom.descriptions import describe, mark_of
+from newsroom.examples import example_of
+from newsroom.field_order import in_order, sections_of
+from newsroom.fields import Spec, group_of, specs
 from newsroom.kinds import KINDS, Kind
-from newsroom.reference_types import (
-    FieldName,
-    FileBeside,
-    FormerAddress,
-    Number,
-    Ref,
-    Slug,
-    WebAddress,
-)
-from newsroom.suggestions import listed
-from newsroom.vocabularies import Identifier, Term
+from newsroom.vocabularies import Term, Vocabularies
 from newsroom.vocabulary_files import VOCABULARY_FILES
 
 _INTRODUCTION = """\
 # Các mục của từng loại bài
 
 Trang này được viết ra từ mã nguồn bằng lệnh `python3 run.py docs`; đừng sửa tay.
-Dấu ★ là mục bắt buộc, ☆ là bắt buộc trong trường hợp ghi ở phần giải thích.
-Giá trị có ký tự `: ` hoặc mở đầu bằng ký tự lạ thì đặt trong ngoặc kép.
+
+- ★ mục bắt buộc; ☆ bắt buộc trong trường hợp ghi ở cột giải thích. Mục không có dấu thì tùy ý.
+- Mục bắt buộc mà chưa xác minh được thì ghi tên nó vào `unknown`, thay vì đoán; trừ những mục ghi
+  “phải có”.
+- Giá trị có ký tự `: ` hoặc mở đầu bằng ký tự lạ thì đặt trong ngoặc kép: `"…"`.
+- Nơi nhận “mã trong …” cũng nhận tên đầy đủ, tên ngắn và cách viết khác của giá trị ấy: xem
+  [danh mục](vocabulary.md).
+- Muốn có sẵn tệp để điền: `python3 run.py new deed "Tên bài"`.
 """
-
-
 _VOCABULARIES = """\
-## Danh mục (`vocabulary/`)
+## Tệp danh mục (`vocabulary/`)
 
-Mỗi tệp là một danh sách giá trị. Trong bài, gõ mã; gõ tên, tên ngắn, cách viết khác hoặc ký hiệu
-thì máy tự hiểu thành mã, trừ khi có nhiều giá trị cùng hợp.
+Mỗi tệp là một danh sách giá trị; mỗi giá trị gồm các mục dưới đây. Mọi giá trị hiện có:
+[danh mục](vocabulary.md).
 """
+_HEAD = ("| Mục | Tên và giải thích | Nhận giá trị | Ví dụ |", "| --- | --- | --- | --- |")
 
 
-def field_reference() -> str:
-    """Write the reference page: a table of fields for every kind, in Markdown."""
-    return "\n".join([_INTRODUCTION, *(_section(kind) for kind in KINDS), _vocabularies()])
+def field_reference(vocabularies: Vocabularies) -> str:
+    """Write the page in Markdown: every kind, every group of fields, the vocabulary files."""
+    return _Writer(vocabularies).page()
 
 
-def _section(kind: Kind) -> str:
-    groups = [_group(key, spec) for key, spec in specs(kind.record).items()]
-    head = f"## {kind.label} (`{kind.folder}/`)\n\n{_table(specs(kind.record))}"
-    return "\n".join([head, *(group for group in groups if group)])
+def _fragment(heading: str) -> str:
+    """Give the address within the page that Markdown viewers make of a heading."""
+    kept = "".join(char for char in heading.lower() if char.isalnum() or char in " -_")
+    return kept.replace(" ", "-")
 
 
-def _vocabularies() -> str:
-    """Describe the vocabulary files: their names, and what each value has."""
-    rows = ["| Tệp | Danh mục | Nhóm |", "| --- | --- | --- |"]
-    for file in VOCABULARY_FILES:
-        groups = f"`{file.groups}.yaml`" if file.groups else ""
-        rows.append(f"| `{file.name}.yaml` | {file.label} | {groups} |")
-    files = "\n".join(rows)
-    return f"{_VOCABULARIES}\n{files}\n\nMỗi giá trị gồm:\n\n{_table(specs(Term))}"
+def _groups() -> dict[type, tuple[str, ...]]:
+    """Collect the groups of fields of all kinds, with the keys that hold them."""
+    found: dict[type, dict[str, None]] = {}
+    for kind in KINDS:
+        for key, spec in specs(kind.record).items():
+            record = group_of(spec.type)
+            if record:
+                found.setdefault(record, {})[key] = None
+    return {record: tuple(keys) for record, keys in found.items()}
 
 
-def _group(key: str, spec: Spec) -> str:
-    item = spec.type.item if isinstance(spec.type, Many) else spec.type
-    if not isinstance(item, Block):
-        return ""
-    return f"Các mục con của `{key}`:\n\n{_table(specs(item.record))}"
+class _Writer:
+    """Writes the page; example values of closed lists come from the vocabularies."""
+
+    def __init__(self, vocabularies: Vocabularies) -> None:
+        self._vocabularies = vocabularies
+        self._groups = _groups()
+
+    def page(self) -> str:
+        contents = [f"- [{kind.label}](#{_fragment(_heading(kind))})" for kind in KINDS]
+        kinds = [self._kind(kind) for kind in KINDS]
+        groups = [self._group(record, keys) for record, keys in self._groups.items()]
+        parts = [_INTRODUCTION, *contents, "", *kinds, "## Mục con\n", *groups]
+        return "\n".join([*parts, self._vocabulary_files()])
+
+    def _kind(self, kind: Kind) -> str:
+        sections = [
+            f"### {section.heading}\n\n{self._table(section.fields)}"
+            for section in sections_of(kind.record)
+        ]
+        return "\n".join([f"## {_heading(kind)}\n", *sections])
+
+    def _group(self, record: type, keys: tuple[str, ...]) -> str:
+        return f"### {_group_heading(keys)}\n\n{self._table(in_order(specs(record)))}"
+
+    def _vocabulary_files(self) -> str:
+        rows = ["| Tệp | Danh mục | Nhóm theo |", "| --- | --- | --- |"]
+        for file in VOCABULARY_FILES:
+            groups = f"`{file.groups}.yaml`" if file.groups else ""
+            link = f"[`{file.name}.yaml`](vocabulary.md#{file.name})"
+            rows.append(f"| {link} | {file.label} | {groups} |")
+        files = "\n".join(rows)
+        return f"{_VOCABULARIES}\n{self._table(specs(Term))}\n{files}\n"
+
+    def _table(self, fields: Mapping[str, Spec]) -> str:
+        return "\n".join([*_HEAD, *(self._row(key, spec) for key, spec in fields.items())]) + "\n"
+
+    def _row(self, key: str, spec: Spec) -> str:
+        name = f"`{key}` {mark_of(spec)}".strip()
+        end = "" if spec.help.endswith("…") else "."
+        about = " ".join([f"**{spec.label}**: {spec.help}{end}", *_notes(spec)])
+        accepts = describe(spec.type)
+        record = group_of(spec.type)
+        if record:
+            accepts += f": [xem](#{_fragment(_group_heading(self._groups[record]))})"
+        example = example_of(spec, self._vocabularies)
+        return f"| {name} | {about} | {accepts} | {f'`{example}`' if example else ''} |"
 
 
-def _table(declared: dict[str, Spec]) -> str:
-    rows = ["| Mục | Tên | Nhận giá trị | Giải thích |", "| --- | --- | --- | --- |"]
-    for key, spec in declared.items():
-        star = " ★" if spec.required else " ☆" if spec.required_when else ""
-        rows.append(f"| `{key}`{star} | {spec.label} | {describe(spec.type)} | {spec.help} |")
-    return "\n".join(rows) + "\n"
+def _heading(kind: Kind) -> str:
+    return f"{kind.label} (`{kind.folder}/`)"
 
 
-def describe(kind: FieldType) -> str:
-    """Say in words what a field accepts."""
-    return next(_descriptions(kind), "")
+def _group_heading(keys: tuple[str, ...]) -> str:
+    return "Mục con của " + ", ".join(f"`{key}`" for key in keys)
 
 
-def _descriptions(kind: FieldType) -> Iterator[str]:
-    match kind:
-        case Many(item=Block()):
-            yield f"danh sách, nhiều nhất {kind.most}, mỗi phần tử gồm các mục con"
-        case Many(item=item):
-            yield f"danh sách, nhiều nhất {kind.most}: {describe(item)}"
-        case Block():
-            yield "gồm các mục con"
-        case Text(max_chars=most):
-            yield f"chữ, nhiều nhất {most} ký tự"
-        case Moment():
-            yield "ngày, có thể kèm giờ: `2021-11-23 21:14` hoặc `23/11/2021 21:14`"
-        case Day():
-            yield "ngày: `2021-11-23` hoặc `23/11/2021`"
-        case Whole(least=least, most=most):
-            yield f"số nguyên từ {least} đến {most}"
-        case Flag():
-            yield "`true` hoặc `false`"
-        case Choice(labels=labels):
-            yield listed(f"`{value}` ({label})" for value, label in labels.items())
-        case Listed(vocabulary=vocabulary):
-            yield f"id trong `content/vocabulary/{vocabulary}.yaml`"
-        case Ref(kind=target):
-            yield f"địa chỉ (tên thư mục) của một bài loại {target}"
-        case Slug() | Identifier():
-            yield "chữ thường không dấu, số, gạch ngang"
-        case Years():
-            yield "một năm hoặc hai năm: `2021-2025`"
-        case Number():
-            yield "số, ký hiệu văn bản: `19/CT-TTg`"
-        case WebAddress():
-            yield "địa chỉ trang web: `https://…`"
-        case FormerAddress():
-            yield "tên thư mục cũ, hoặc đường dẫn cũ mở đầu bằng `/`"
-        case FieldName():
-            yield "tên một mục của chính bài này"
-        case FileBeside(endings=endings):
-            yield f"tên tệp nằm cạnh bài: {listed(endings)}"
+def _notes(spec: Spec) -> Iterator[str]:
+    if spec.required_when and not spec.required:
+        yield f"Bắt buộc {spec.required_when.in_words()}."
+    if mark_of(spec) and not spec.can_be_unknown:
+        yield "Phải có."
+    if spec.private:
+        yield "*Không đăng.*"

@@ -11,6 +11,7 @@ from typing import Any
 
 from newsroom_cli.folders import clear_leavings, name_staging, put_in_place, remove_folder
 from newsroom_cli.parser import WRONG_USE
+from newsroom_cli.project import from_here
 
 _PROBLEMS_FOUND = 1
 _SITE_MARKS = ("index.html", "404.html")
@@ -60,7 +61,7 @@ def build_site(plan: BuildPlan) -> int:
     finally:
         remove_folder(staging)
     seconds = _format_seconds(time.monotonic() - start)
-    print(f"Đã dựng {page_count} trang vào {_shorten(output)}/ trong {seconds} giây")
+    print(f"Đã dựng {page_count} trang vào {from_here(output)}/ trong {seconds} giây")
     return 0
 
 
@@ -155,8 +156,3 @@ class _LogListener(logging.Handler):
 
 def _format_seconds(seconds: float) -> str:
     return f"{seconds:.1f}".replace(".", ",")
-
-
-def _shorten(path: Path) -> Path:
-    """Return the path as seen from where the person stands, when it lies below."""
-    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

@@ -21,9 +21,16 @@ class CriterionFields(Part):
     criterion: str = field(
         Text(300), "Tiêu chí", "điều được xét", required=True, example="Tiết kiệm điện"
     )
-    measure: str = field(Text(200), "Cách đo", "đo bằng gì", default="")
-    threshold: str = field(Text(200), "Mức đạt", "thế nào là đạt", default="")
-    subject: str = field(Text(200), "Áp dụng cho", "ai được xét theo tiêu chí này", default="")
+    measure: str = field(
+        Text(200), "Cách đo", "đo bằng gì", default="", example="Số kWh mỗi người mỗi tháng"
+    )
+    threshold: str = field(
+        Text(200), "Mức đạt", "thế nào là đạt", default="", example="Giảm ít nhất 8%"
+    )
+    subject: str = field(
+        Text(200), "Áp dụng cho", "ai được xét theo tiêu chí này", default="",
+        example="Các phòng, ban",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +40,14 @@ class MilestoneFields(Part):
     kind: str = field(
         Listed("milestone-kinds"), "Loại mốc", "bước nào", required=True, example="so-ket"
     )
-    planned: datetime.date | None = field(Day(), "Ngày dự kiến", "theo kế hoạch")
-    actual: datetime.date | None = field(Day(), "Ngày diễn ra", "khi đã làm")
+    planned: datetime.date | None = field(
+        Day(), "Ngày dự kiến", "theo kế hoạch", example="2026-06-30"
+    )
+    actual: datetime.date | None = field(Day(), "Ngày diễn ra", "khi đã làm", example="2026-07-02")
     report: Link | None = field(Ref("news"), "Tin về mốc này", "tên thư mục của tin trong tin-tuc")
-    note: str = field(Text(300), "Ghi chú", "một câu", default="")
+    note: str = field(
+        Text(300), "Ghi chú", "một câu", default="", example="Các đơn vị kiểm tra chéo nhau."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +56,10 @@ class Campaign(DatedEntry):
 
     kind: ClassVar[str] = "campaign"
 
-    slogan: str = field(Text(200), "Khẩu hiệu", "chủ đề của phong trào", default="")
+    slogan: str = field(
+        Text(200), "Khẩu hiệu", "chủ đề của phong trào", default="",
+        example="Một việc nhỏ, đo được, làm đến cùng",
+    )  # fmt: skip
     form: str = field(
         Listed("campaign-forms"), "Hình thức", "thường xuyên, chuyên đề", required=True,
         default="", example="chuyen-de",
@@ -55,29 +69,38 @@ class Campaign(DatedEntry):
         example="co-quan-don-vi",
     )  # fmt: skip
     launched_by: str = field(
-        Listed("bodies"), "Cơ quan phát động", "id trong vocabulary/bodies.yaml", required=True,
+        Listed("bodies"), "Cơ quan phát động", "cơ quan đứng tên phát động", required=True,
         default="", example="co-quan-mau",
     )  # fmt: skip
     launcher: str = field(
-        Text(150), "Người phát động", "chức vụ, họ tên người thay mặt cơ quan", default=""
-    )
-    standing_body: str = field(Listed("bodies"), "Cơ quan thường trực", "id cơ quan", default="")
+        Text(150), "Người phát động", "chức vụ, họ tên người thay mặt cơ quan", default="",
+        example="Giám đốc Cơ quan mẫu",
+    )  # fmt: skip
+    standing_body: str = field(
+        Listed("bodies"), "Cơ quan thường trực", "cơ quan giúp việc của phong trào", default="",
+        example="co-quan-mau",
+    )  # fmt: skip
     documents: tuple[Link, ...] = field(
         Many(Ref("document")), "Văn bản", "văn bản có trong mục Văn bản", default=()
     )
     basis: tuple[str, ...] = field(
-        Many(Text(400)), "Căn cứ", "văn bản chưa có trong mục Văn bản", default=()
-    )
+        Many(Text(400)), "Căn cứ", "văn bản chưa có trong mục Văn bản", default=(),
+        example="[Kế hoạch số 05/KH-CQM ngày 28/01/2026 của Cơ quan mẫu]",
+    )  # fmt: skip
     launched: datetime.date | None = field(
         Day(), "Ngày phát động", "ngày phát động phong trào", required=True, default=None,
         example="2026-01-05",
     )  # fmt: skip
-    launch_place: str = field(Text(150), "Nơi phát động", "nơi làm lễ phát động", default="")
-    start: datetime.date | None = field(Day(), "Bắt đầu", "ngày đầu tiên")
-    end: datetime.date | None = field(Day(), "Kết thúc", "ngày cuối cùng")
+    launch_place: str = field(
+        Text(150), "Nơi phát động", "nơi làm lễ phát động", default="",
+        example="Hội trường Cơ quan mẫu",
+    )  # fmt: skip
+    start: datetime.date | None = field(Day(), "Bắt đầu", "ngày đầu tiên", example="2026-01-05")
+    end: datetime.date | None = field(Day(), "Kết thúc", "ngày cuối cùng", example="2027-12-31")
     period: tuple[int, int] | None = field(
-        Years(), "Giai đoạn", "thay cho ngày bắt đầu và kết thúc, khi tính trọn năm"
-    )
+        Years(), "Giai đoạn", "thay cho ngày bắt đầu và kết thúc, khi tính trọn năm",
+        example="2026-2027",
+    )  # fmt: skip
     aim: str = field(
         Text(1500), "Mục tiêu", "vì sao phát động", required=True, default="",
         example="Giảm rõ rệt điện, giấy, nhựa dùng một lần",
@@ -94,11 +117,18 @@ class Campaign(DatedEntry):
         Many(Block(CriterionFields, main="criterion")), "Tiêu chí", "cách xét", required=True,
         default=(),
     )  # fmt: skip
-    targets: tuple[str, ...] = field(Many(Text(400)), "Chỉ tiêu", "con số phải đạt", default=())
-    measures: tuple[str, ...] = field(Many(Text(600)), "Giải pháp", "cách thực hiện", default=())
+    targets: tuple[str, ...] = field(
+        Many(Text(400)), "Chỉ tiêu", "con số phải đạt", default=(),
+        example="[Giảm ít nhất 8% lượng điện]",
+    )  # fmt: skip
+    measures: tuple[str, ...] = field(
+        Many(Text(600)), "Giải pháp", "cách thực hiện", default=(),
+        example="[Mỗi phòng cử một người theo dõi]",
+    )  # fmt: skip
     rewards: tuple[str, ...] = field(
-        Many(Text(400)), "Khen thưởng", "hình thức và số lượng", default=()
-    )
+        Many(Text(400)), "Khen thưởng", "hình thức và số lượng", default=(),
+        example="[Giấy khen cho 5 tập thể và 10 cá nhân]",
+    )  # fmt: skip
     milestones: tuple[MilestoneFields, ...] = field(
         Many(Block(MilestoneFields)), "Các mốc", "phát động, sơ kết, tổng kết", default=()
     )

@@ -31,25 +31,37 @@ class Document(Entry):
     issued: datetime.date = field(
         Day(), "Ngày ban hành", "ngày ký", required=True, example="2021-07-16"
     )
-    summary: str = field(Text(1200), "Trích yếu", "văn bản nói về việc gì", required=True)
+    summary: str = field(
+        Text(1200), "Trích yếu", "văn bản nói về việc gì", required=True,
+        example="Về việc phát động phong trào thi đua thực hiện Kế hoạch 5 năm 2021–2025.",
+    )  # fmt: skip
     type: str = field(
-        Listed("document-types"), "Loại văn bản", "chi-thi, ke-hoach …", required=True, default="",
-        example="chi-thi",
+        Listed("document-types"), "Loại văn bản", "chỉ thị, kế hoạch, quyết định …", required=True,
+        default="", example="chi-thi",
     )  # fmt: skip
     body: str = field(
-        Listed("bodies"), "Cơ quan ban hành", "id trong vocabulary/bodies.yaml", required=True,
+        Listed("bodies"), "Cơ quan ban hành", "cơ quan ra văn bản", required=True,
         default="", example="thu-tuong",
     )  # fmt: skip
     date: datetime.datetime = field(
-        Moment(), "Ngày đăng", "mặc định là ngày ban hành", default=None
+        Moment(), "Ngày đăng", "mặc định là ngày ban hành", default=None, example="2026-11-20"
     )
     sectors: tuple[str, ...] = field(
-        Many(Listed("sectors"), 3), "Lĩnh vực", "1–3 id trong vocabulary/sectors.yaml", default=()
+        Many(Listed("sectors"), 3), "Lĩnh vực", "lĩnh vực chính viết trước", default=(),
+        example="[moi-truong]",
+    )  # fmt: skip
+    signer: str = field(
+        Text(120), "Người ký", "họ tên người ký", default="", example="Phạm Minh Chính"
     )
-    signer: str = field(Text(120), "Người ký", "họ tên người ký", default="")
-    signer_title: str = field(Text(150), "Chức vụ", "chức vụ người ký", default="")
-    effective: datetime.date | None = field(Day(), "Ngày hiệu lực", "ngày có hiệu lực")
-    expires: datetime.date | None = field(Day(), "Ngày hết hiệu lực", "ngày hết hiệu lực")
+    signer_title: str = field(
+        Text(150), "Chức vụ", "chức vụ người ký", default="", example="Thủ tướng Chính phủ"
+    )
+    effective: datetime.date | None = field(
+        Day(), "Ngày hiệu lực", "ngày có hiệu lực", example="2021-07-16"
+    )
+    expires: datetime.date | None = field(
+        Day(), "Ngày hết hiệu lực", "ngày hết hiệu lực", example="2025-12-31"
+    )
     replaces: tuple[Link, ...] = field(
         Many(Ref("document")), "Thay thế", "văn bản cũ mà văn bản này thay", default=()
     )
@@ -57,10 +69,11 @@ class Document(Entry):
         Many(Ref("document")), "Được thay bởi", "văn bản mới đã thay văn bản này", default=()
     )
     replaced_by_text: str = field(
-        Text(300), "Văn bản kế tiếp", "văn bản mới, khi nó chưa có trong mục Văn bản", default=""
-    )
+        Text(300), "Văn bản kế tiếp", "văn bản mới, khi nó chưa có trong mục Văn bản", default="",
+        example="Chỉ thị phát động thi đua giai đoạn 2026–2030",
+    )  # fmt: skip
     related: tuple[Link, ...] = field(
-        Many(Ref("document")), "Văn bản liên quan", "slug trong mục Văn bản", default=()
+        Many(Ref("document")), "Văn bản liên quan", "văn bản nên đọc cùng", default=()
     )
     files: tuple[FileName, ...] = field(
         Many(FileBeside(ATTACHMENT_ENDINGS)), "Tệp", "tệp toàn văn nằm cạnh bài", default=()

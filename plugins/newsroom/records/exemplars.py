@@ -24,6 +24,8 @@ from newsroom.subjects import SUBJECTS
 
 GENDERS = {"female": "nữ", "male": "nam"}
 _IS_PERSON = When("subject", ("person",))
+_DEEDS = "[Chia ba nhóm hộ tuần tra rừng]"
+_LESSONS = "[Che sóng trước, trồng cây sau]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +45,9 @@ class ExemplaryEntry(PlacedEntry):
         Text(200), "Tên", "tên người, tập thể hoặc mô hình", required=True, default="",
         example="Tổ tự quản số 3, phường An Bình",
     )  # fmt: skip
-    honorific: str = field(Text(20), "Danh xưng", "ông, bà, anh, chị …", default="")
-    birth_year: int | None = field(Whole(1880, 2100), "Năm sinh", "chỉ ghi năm")
-    gender: str = field(Choice(GENDERS), "Giới tính", "female hoặc male", default="")
+    honorific: str = field(Text(20), "Danh xưng", "ông, bà, anh, chị …", default="", example="bác")
+    birth_year: int | None = field(Whole(1880, 2100), "Năm sinh", "chỉ ghi năm", example="1968")
+    gender: str = field(Choice(GENDERS), "Giới tính", "của người được nêu gương", default="")
     minor: bool = field(
         Flag(), "Chưa đủ 18 tuổi", "true nếu người được nêu là trẻ em", default=False
     )
@@ -54,18 +56,28 @@ class ExemplaryEntry(PlacedEntry):
         required_when=_IS_PERSON, example="Bảo vệ cơ quan",
     )  # fmt: skip
     representative: str = field(
-        Text(120), "Người đại diện", "người đứng đầu tập thể, chủ hộ", default=""
+        Text(120), "Người đại diện", "người đứng đầu tập thể, chủ hộ", default="",
+        example="Tổ trưởng tổ tự quản số 3",
+    )  # fmt: skip
+    size: str = field(
+        Text(100), "Quy mô", "bao nhiêu người, hộ, tổ", default="", example="12 hộ, 45 người"
     )
-    size: str = field(Text(100), "Quy mô", "bao nhiêu người, hộ, tổ", default="")
-    founded: int | None = field(Whole(1900, 2100), "Năm thành lập", "của tập thể, mô hình")
-    happened: datetime.date | None = field(Day(), "Ngày diễn ra", "ngày làm việc tốt ấy")
-    deeds: tuple[str, ...] = field(Many(Text(600)), "Việc đã làm", "mỗi dòng một việc", default=())
+    founded: int | None = field(
+        Whole(1900, 2100), "Năm thành lập", "của tập thể, mô hình", example="2010"
+    )
+    happened: datetime.date | None = field(
+        Day(), "Ngày diễn ra", "ngày làm việc tốt ấy", example="2026-11-19"
+    )
+    deeds: tuple[str, ...] = field(
+        Many(Text(600)), "Việc đã làm", "mỗi dòng một việc", default=(), example=_DEEDS
+    )
     results: tuple[ResultFields, ...] = field(
         Many(Block(ResultFields)), "Kết quả", "những con số có năm và nguồn", default=()
     )
     lessons: tuple[str, ...] = field(
-        Many(Text(600)), "Kinh nghiệm nhân rộng", "điều đơn vị khác làm theo được", default=()
-    )
+        Many(Text(600)), "Kinh nghiệm nhân rộng", "điều đơn vị khác làm theo được", default=(),
+        example=_LESSONS,
+    )  # fmt: skip
     awards: tuple[AwardFields, ...] = field(
         Many(Block(AwardFields)), "Khen thưởng", "chỉ ghi khi đã có quyết định", default=()
     )
@@ -91,24 +103,24 @@ class Story(ExemplaryEntry):
     kind: ClassVar[str] = "story"
 
     place: str = field(
-        Listed("places"), "Địa bàn", "id trong vocabulary/places.yaml", required=True, default="",
+        Listed("places"), "Địa bàn", "tỉnh, thành phố nơi việc diễn ra", required=True, default="",
         example="ha-noi",
     )  # fmt: skip
     unit: str = field(
-        Listed("units"), "Đơn vị", "id trong vocabulary/units.yaml", default="",
+        Listed("units"), "Đơn vị", "nơi người hoặc tập thể làm việc", default="",
         required_when=When("subject", ("person", "collective", "model")),
     )  # fmt: skip
     level: str = field(
-        Listed("levels"), "Cấp", "id trong vocabulary/levels.yaml", required=True, default="",
-        example="co-so",
+        Listed("levels"), "Cấp", "cấp quản lý của người, tập thể được nêu", required=True,
+        default="", example="co-so",
     )  # fmt: skip
     sectors: tuple[str, ...] = field(
-        Many(Listed("sectors"), 3), "Lĩnh vực", "1–3 id trong vocabulary/sectors.yaml",
+        Many(Listed("sectors"), 3), "Lĩnh vực", "lĩnh vực chính viết trước",
         required=True, default=(), example="[moi-truong]",
     )  # fmt: skip
     deeds: tuple[str, ...] = field(
         Many(Text(600)), "Việc đã làm", "mỗi dòng một việc", required=True, default=(),
-        example="[Chia ba nhóm hộ tuần tra rừng]",
+        example=_DEEDS,
     )  # fmt: skip
     results: tuple[ResultFields, ...] = field(
         Many(Block(ResultFields)), "Kết quả", "những con số có năm và nguồn", required=True,
@@ -116,7 +128,7 @@ class Story(ExemplaryEntry):
     )  # fmt: skip
     lessons: tuple[str, ...] = field(
         Many(Text(600)), "Kinh nghiệm nhân rộng", "điều đơn vị khác làm theo được",
-        required=True, default=(), example="[Che sóng trước, trồng cây sau]",
+        required=True, default=(), example=_LESSONS,
     )  # fmt: skip
     sources: tuple[SourceFields, ...] = field(
         Many(Block(SourceFields, main="title"), 10), "Nguồn", "nơi cung cấp tin, báo cáo",
@@ -136,6 +148,6 @@ class Deed(ExemplaryEntry):
     kind: ClassVar[str] = "deed"
 
     place: str = field(
-        Listed("places"), "Địa bàn", "id trong vocabulary/places.yaml", required=True, default="",
+        Listed("places"), "Địa bàn", "tỉnh, thành phố nơi việc diễn ra", required=True, default="",
         example="ha-noi",
     )  # fmt: skip

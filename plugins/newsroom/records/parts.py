@@ -51,13 +51,16 @@ class PictureFields(Part):
         required_when=When("decorative", (False,)), default="",
         example="Bác bảo vệ trao chiếc ví cho một phụ nữ ở cổng cơ quan",
     )  # fmt: skip
-    caption: str = field(Text(400), "Chú thích", "câu in dưới ảnh", default="")
+    caption: str = field(
+        Text(400), "Chú thích", "câu in dưới ảnh", default="",
+        example="Chiếc ví về lại với chủ sau chưa đầy một giờ.",
+    )  # fmt: skip
     credit: str = field(
         Text(150), "Tác giả ảnh", "người hoặc nơi giữ bản quyền ảnh", required=True, default="",
         example="Ban biên tập",
     )  # fmt: skip
     licence: str = field(
-        Listed("licences"), "Quyền dùng ảnh", "id trong vocabulary/licences.yaml",
+        Listed("licences"), "Quyền dùng ảnh", "ai được dùng lại ảnh",
         required=True, default="",
     )  # fmt: skip
 
@@ -71,7 +74,9 @@ class SourceFields(Part):
         example="Báo cáo số 12/BC-UBND ngày 05/10/2026 của Ủy ban nhân dân xã",
     )  # fmt: skip
     url: str = field(WebAddress(), "Địa chỉ nguồn", "nếu nguồn ở trên mạng", default="")
-    date: datetime.date | None = field(Day(), "Ngày của nguồn", "ngày đăng hoặc ngày ký")
+    date: datetime.date | None = field(
+        Day(), "Ngày của nguồn", "ngày đăng hoặc ngày ký", example="2026-10-05"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,16 +86,21 @@ class ResultFields(Part):
     figure: str = field(
         Text(40), "Con số", "viết kiểu Việt Nam, trong ngoặc kép", required=True, example='"2.400"'
     )
-    unit: str = field(Text(60), "Đơn vị tính", "tấn, hộ, triệu đồng/năm …", default="")
+    unit: str = field(
+        Text(60), "Đơn vị tính", "tấn, hộ, triệu đồng/năm …", default="", example="hộ"
+    )
     what: str = field(
         Text(200), "Nội dung", "con số nói về điều gì", required=True,
-        example="hộ dân có nước trở lại trước khi trời sáng",
+        example="có nước trở lại trước khi trời sáng",
     )  # fmt: skip
     year: int | None = field(
         Whole(FIRST_YEAR, LAST_YEAR), "Năm", "năm của số liệu", required=True, default=None,
         example="2026",
     )  # fmt: skip
-    source: str = field(Text(200), "Nguồn số liệu", "báo cáo, thống kê nào", default="")
+    source: str = field(
+        Text(200), "Nguồn số liệu", "báo cáo, thống kê nào", default="",
+        example="Báo cáo tháng 10/2026 của xí nghiệp nước",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,23 +112,27 @@ class AwardFields(Part):
     """
 
     award: str = field(
-        Listed("awards"), "Danh hiệu, hình thức", "id trong vocabulary/awards.yaml", required=True
-    )
+        Listed("awards"), "Danh hiệu, hình thức", "tên ghi trong quyết định", required=True,
+        example="lao-dong-tien-tien",
+    )  # fmt: skip
     year: int = field(
         Whole(FIRST_YEAR, LAST_YEAR), "Năm", "năm được khen", required=True, example="2025"
     )
     decision: str = field(
         Number(), "Số quyết định", "quyết định khen thưởng", default="", example="1657/QĐ-UBND"
     )
-    date: datetime.date | None = field(Day(), "Ngày quyết định", "ngày ký quyết định")
-    body: str = field(Listed("bodies"), "Cơ quan khen", "id cơ quan ra quyết định", default="")
-    kind: str = field(
-        Listed("reward-kinds"), "Loại hình", "id trong vocabulary/reward-kinds.yaml", default=""
+    date: datetime.date | None = field(
+        Day(), "Ngày quyết định", "ngày ký quyết định", example="2025-11-18"
     )
+    body: str = field(
+        Listed("bodies"), "Cơ quan khen", "cơ quan ra quyết định", default="",
+        example="co-quan-mau",
+    )  # fmt: skip
+    kind: str = field(Listed("reward-kinds"), "Loại hình", "khen vì thành tích gì", default="")
     state: str = field(
         Listed("award-states"),
         "Tình trạng",
-        "hieu-luc, da-huy hoặc truy-tang",
+        "còn hiệu lực, đã hủy hay truy tặng",
         default=AWARD_IN_FORCE,
     )
     file: FileName | None = field(
@@ -131,11 +145,17 @@ class ReplicationFields(Part):
     """Where others have taken up what an exemplar does."""
 
     place: str = field(
-        Listed("places"), "Nơi áp dụng", "id trong vocabulary/places.yaml", required=True
+        Listed("places"), "Nơi áp dụng", "tỉnh, thành phố đã làm theo", required=True,
+        example="ca-mau",
+    )  # fmt: skip
+    who: str = field(
+        Text(200), "Ai làm theo", "đơn vị đã làm theo", default="",
+        example="Hai tổ tự quản ở xã bên",
+    )  # fmt: skip
+    date: datetime.date | None = field(Day(), "Ngày áp dụng", "từ ngày nào", example="2026-03-01")
+    note: str = field(
+        Text(300), "Ghi chú", "một câu", default="", example="Làm theo sau hai lần đến xem."
     )
-    who: str = field(Text(200), "Ai làm theo", "đơn vị đã làm theo", default="")
-    date: datetime.date | None = field(Day(), "Ngày áp dụng", "từ ngày nào")
-    note: str = field(Text(300), "Ghi chú", "một câu", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +166,7 @@ class ConsentFields(Part):
     """
 
     basis: str = field(
-        Listed("consent-bases"), "Căn cứ", "id trong vocabulary/consent-bases.yaml", required=True,
+        Listed("consent-bases"), "Căn cứ", "vì sao được nêu tên", required=True,
         private=True, example="dong-y",
     )  # fmt: skip
     date: datetime.date = field(
@@ -166,5 +186,5 @@ class ConsentFields(Part):
         private=True, default=False,
     )  # fmt: skip
     review: datetime.date | None = field(
-        Day(), "Hỏi lại vào ngày", "ngày cần hỏi lại ý kiến", private=True
+        Day(), "Hỏi lại vào ngày", "ngày cần hỏi lại ý kiến", private=True, example="2028-11-18"
     )

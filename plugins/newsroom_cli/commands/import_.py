@@ -5,26 +5,7 @@ import sys
 from pathlib import Path
 
 from newsroom_cli.command import Command
-
-# The kinds by name, and by the folder that a writer sees; newsroom.kinds has the whole table.
-KIND_FOLDERS = {
-    "story": "guong-dien-hinh",
-    "deed": "nguoi-tot-viec-tot",
-    "campaign": "phong-trao",
-    "news": "tin-tuc",
-    "document": "van-ban",
-    "page": "trang",
-}
-KIND_HELP = "loại bài: " + ", ".join(f"{name} ({folder})" for name, folder in KIND_FOLDERS.items())
-
-
-def read_kind(text: str) -> str:
-    """Give the kind that a name or a folder means."""
-    by_folder = {folder: name for name, folder in KIND_FOLDERS.items()}
-    name = by_folder.get(text.rstrip("/"), text)
-    if name not in KIND_FOLDERS:
-        raise argparse.ArgumentTypeError(f"không có loại bài “{text}”; {KIND_HELP}")
-    return name
+from newsroom_cli.kind_names import KIND_HELP, read_kind
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,8 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from newsroom_cli.command import Command
-from newsroom_cli.commands.import_ import KIND_HELP, read_kind
-from newsroom_cli.project import ROOT
+from newsroom_cli.commands.build import read_date
+from newsroom_cli.kind_names import KIND_HELP, read_kind
+from newsroom_cli.parser import WRONG_USE
+from newsroom_cli.project import ROOT, from_here
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,10 +23,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="THƯ_MỤC",
         help="thư mục bài viết (mặc định: content)",
     )
+    parser.add_argument(
+        "--today",
+        type=read_date,
+        metavar="NĂM-THÁNG-NGÀY",
+        help="ngày đăng ghi sẵn trong bài (mặc định: hôm nay)",
+    )
+    parser.epilog = (
+        'Ví dụ: python3 run.py new deed "Trả lại của rơi". Tên thư mục, cũng là địa chỉ của bài, '
+        "lấy từ tiêu đề. Không bao giờ ghi đè bài đã có."
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Make the entry, print its path and return 0; or 1 when it is there already."""
+    """Make the entry, print its path and what comes next; 1 when it is there already."""
     from importing.slugs import Slugs, shorten
     from newsroom.dates import VIETNAM
     from newsroom.files import write_whole
@@ -38,14 +50,17 @@ def run(options: argparse.Namespace) -> int:
     slug, slugs = shorten(slugify(title)), Slugs(options.content, kind)
     if not is_usable_slug(slug):
         print(f"Không làm được địa chỉ từ tiêu đề “{title}”; hãy đặt tên khác.", file=sys.stderr)
-        return 2
+        return WRONG_USE
     path = options.content / kind.folder / slug / "index.md"
     if slugs.is_taken(slug) or path.parent.exists():
         print(f"Địa chỉ {address(kind.name, slug)} đã có; hãy đặt tên khác.", file=sys.stderr)
         return 1
     vocabularies, _ = load_vocabularies(options.content / "vocabulary", "vocabulary")
-    write_whole(path, scaffold(kind, title, datetime.now(VIETNAM), vocabularies).encode())
-    print(path)
+    now = datetime.now(VIETNAM)
+    moment = datetime.combine(options.today or now.date(), now.time(), VIETNAM)
+    write_whole(path, scaffold(kind, title, moment, vocabularies).encode())
+    print(from_here(path))
+    print(f"Điền các mục còn trống trong tệp ấy, rồi chạy: python3 run.py check {from_here(path)}")
     return 0
 
 
