@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,10 @@ from pelican.generators import Generator
 
 from listings.home import home_of
 from listings.paging import YearLink, list_pages, year_links, year_pages
-from newsroom.edition import edition_of
+from listings.topics import Overview, overviews, topic_pages
+from newsroom.edition import Edition, edition_of
 from newsroom.kinds import DATED_KINDS, Kind
+from newsroom.topics import gather
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,32 +30,60 @@ class Archive:
     """The way to every post without a script."""
 
     rows: tuple[ArchiveRow, ...]
+    topics: tuple[Overview, ...]
+
+
+Made = tuple[str, str, dict[str, object]]
+
+
+def pages_of(edition: Edition) -> Iterator[Made]:
+    """Give (address, template, what it shows) of every list page."""
+    yield "", "home", {"home": home_of(edition)}
+    rows: list[ArchiveRow] = []
+    for kind in DATED_KINDS:
+        rows.append(
+            ArchiveRow(kind=kind, years=year_links(kind, edition.library.of_kind(kind.name)))
+        )
+        yield from _of_kind(kind, edition)
+    dated = {kind.name for kind in DATED_KINDS}
+    posts = (post for post in edition.library.by_key.values() if post.entry.kind in dated)
+    gathered = gather(posts)
+    for page in topic_pages(gathered, edition):
+        yield page.sheet.address, "topic", {"listing": page}
+    topics = tuple(overview for overview in overviews(gathered, edition) if overview.links)
+    for overview in topics:
+        yield overview.address, "topics", {"overview": overview}
+    archive = Archive(rows=tuple(rows), topics=topics)
+    yield "luu-tru/", "archive", {"archive": archive}
+    yield "so-do-trang/", "sitemap", {"archive": archive}
+
+
+def _of_kind(kind: Kind, edition: Edition) -> Iterator[Made]:
+    posts = edition.library.of_kind(kind.name)
+    for page in list_pages(kind, posts, edition.newsroom.posts_per_page):
+        yield page.sheet.address, "list", {"listing": page}
+    for year in year_pages(kind, posts):
+        yield year.address, "year", {"listing": year}
+        for month in year.months:
+            yield month.address, "month", {"listing": month}
 
 
 class ListingsGenerator(Generator):
-    """Writes the home page, the lists of every kind, the years and the archive."""
+    """Writes the home page, lists, years, months, topics, the archive and the map of the site."""
 
     def generate_context(self) -> None:
         """Nothing to prepare: the edition is complete."""
 
     def generate_output(self, writer: Any) -> None:
         """Write all list pages."""
-        edition = edition_of(self.settings)
-        self._write(writer, "", "home", home=home_of(edition))
-        rows: list[ArchiveRow] = []
-        for kind in DATED_KINDS:
-            posts = edition.library.of_kind(kind.name)
-            for page in list_pages(kind, posts, edition.newsroom.posts_per_page):
-                self._write(writer, page.address, "list", listing=page)
-            for year in year_pages(kind, posts):
-                self._write(writer, year.address, "year", listing=year)
-            rows.append(ArchiveRow(kind=kind, years=year_links(kind, posts)))
-        self._write(writer, "luu-tru/", "archive", archive=Archive(rows=tuple(rows)))
-
-    def _write(self, writer: Any, address: str, template: str, **view: object) -> None:
-        writer.write_file(
-            f"{address}index.html", self.get_template(template), self.context, url=address, **view
-        )
+        for address, template, view in pages_of(edition_of(self.settings)):
+            writer.write_file(
+                f"{address}index.html",
+                self.get_template(template),
+                self.context,
+                url=address,
+                **view,
+            )
 
 
 def get_generators(_pelican: Any) -> type[Generator]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -16,13 +16,18 @@ from newsroom.edition import Edition, Newsroom, edition_of
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.posts import Post
 from newsroom.text import excerpt
+from newsroom.topics import topics_of
 from views.facts import period
 from views.relations import view_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What every page's frame shows; ``base`` is the absolute address, empty in the preview."""
+    """What every page's frame shows; ``base`` is the absolute address, empty in the preview.
+
+    ``standing`` are titles and addresses of standing pages, ``overviews`` the addresses of those
+    overviews of topics that are not empty.
+    """
 
     newsroom: Newsroom
     root: str
@@ -31,6 +36,8 @@ class Site:
     js: str
     mark: str
     favicon: str
+    standing: tuple[tuple[str, str], ...]
+    overviews: frozenset[str]
     kinds: tuple[Kind, ...] = DATED_KINDS
 
 
@@ -91,6 +98,8 @@ def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
         js=f"{edition.root}/{assets.js}",
         mark=f"{edition.root}/{assets.mark}",
         favicon=f"{edition.root}/{assets.favicon}",
+        standing=tuple(_standing_pages(edition)),
+        overviews=frozenset(_overviews(edition)),
     )
     return {
         "site": site,
@@ -99,6 +108,19 @@ def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
         "term": edition.label,
         "short_term": edition.short_label,
     }
+
+
+def _standing_pages(edition: Edition) -> Iterator[tuple[str, str]]:
+    """List every standing page by title, for the map of the site."""
+    pages = edition.library.of_kind("page")
+    yield from sorted((post.entry.title, post.url) for post in pages)
+
+
+def _overviews(edition: Edition) -> Iterator[str]:
+    """List the addresses of the overviews that are not empty."""
+    for post in edition.library.by_key.values():
+        for topic in topics_of(post.entry):
+            yield f"{topic.kind.folder}/"
 
 
 def _kind_of(post: Post) -> Kind:

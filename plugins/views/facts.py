@@ -10,6 +10,7 @@ from newsroom.dates import short_date
 from newsroom.edition import Edition
 from newsroom.posts import Post
 from newsroom.records import SUBJECTS, Campaign, Document, ExemplaryEntry, PlacedEntry, Story
+from newsroom.topics import BODY, DOCUMENT_TYPE, PLACE, SECTOR, TAG, UNIT, TopicKind, topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,24 @@ def _fact(label: str, *texts: object) -> Fact:
 
 
 def _terms(label: str, vocabulary: str, ids: Iterable[str], edition: Edition) -> Fact:
+    return _fact(label, *(edition.label(vocabulary, identifier) for identifier in ids))
+
+
+def _topics(label: str, kind: TopicKind, ids: Iterable[str], edition: Edition) -> Fact:
     return Fact(
         label,
-        tuple(FactValue(edition.label(vocabulary, identifier)) for identifier in ids if identifier),
+        tuple(
+            FactValue(edition.label(kind.vocabulary, found.id), found.address)
+            for found in (topic(kind, identifier) for identifier in ids)
+            if found
+        ),
     )
+
+
+def tags(post: Post) -> tuple[FactValue, ...]:
+    """List a post's tags as written, each with the page of posts that share it."""
+    pairs = ((tag, topic(TAG, tag)) for tag in post.entry.tags)
+    return tuple(FactValue(tag, found.address) for tag, found in pairs if found)
 
 
 def _of_placed(entry: PlacedEntry, edition: Edition) -> Iterator[Fact]:
@@ -60,11 +75,11 @@ def _of_placed(entry: PlacedEntry, edition: Edition) -> Iterator[Fact]:
         yield _fact("Đối tượng", SUBJECTS.get(exemplary.subject))
         yield _fact("Chức vụ, nghề nghiệp", exemplary.role)
         yield _fact("Năm sinh", None if exemplary.minor else exemplary.birth_year)
-    yield _terms("Đơn vị", "units", [entry.unit], edition)
-    yield _terms("Địa bàn", "places", [entry.place], edition)
+    yield _topics("Đơn vị", UNIT, [entry.unit], edition)
+    yield _topics("Địa bàn", PLACE, [entry.place], edition)
     if exemplary:
         yield from _of_group(exemplary, edition)
-    yield _terms("Lĩnh vực", "sectors", entry.sectors, edition)
+    yield _topics("Lĩnh vực", SECTOR, entry.sectors, edition)
     if isinstance(entry, Story):
         yield _terms("Bước nhân rộng", "replication-stages", [entry.stage], edition)
 
@@ -79,9 +94,9 @@ def _of_group(entry: ExemplaryEntry, edition: Edition) -> Iterator[Fact]:
 
 
 def _of_campaign(entry: Campaign, edition: Edition) -> Iterator[Fact]:
-    yield _terms("Cơ quan phát động", "bodies", [entry.launched_by], edition)
+    yield _topics("Cơ quan phát động", BODY, [entry.launched_by], edition)
     yield _fact("Người phát động", entry.launcher)
-    yield _terms("Cơ quan thường trực", "bodies", [entry.standing_body], edition)
+    yield _topics("Cơ quan thường trực", BODY, [entry.standing_body], edition)
     yield _terms("Hình thức", "campaign-forms", [entry.form], edition)
     yield _terms("Phạm vi", "campaign-scopes", [entry.scope], edition)
     yield _fact("Ngày phát động", _day(entry.launched))
@@ -91,13 +106,13 @@ def _of_campaign(entry: Campaign, edition: Edition) -> Iterator[Fact]:
 
 def _of_document(entry: Document, edition: Edition) -> Iterator[Fact]:
     yield _fact("Số, ký hiệu", entry.number)
-    yield _terms("Loại văn bản", "document-types", [entry.type], edition)
-    yield _terms("Cơ quan ban hành", "bodies", [entry.body], edition)
+    yield _topics("Loại văn bản", DOCUMENT_TYPE, [entry.type], edition)
+    yield _topics("Cơ quan ban hành", BODY, [entry.body], edition)
     yield _fact("Người ký", ", ".join(part for part in (entry.signer, entry.signer_title) if part))
     yield _fact("Ngày ban hành", _day(entry.issued))
     yield _fact("Ngày hiệu lực", _day(entry.effective))
     yield _fact("Ngày hết hiệu lực", _day(entry.expires))
-    yield _terms("Lĩnh vực", "sectors", entry.sectors, edition)
+    yield _topics("Lĩnh vực", SECTOR, entry.sectors, edition)
     yield _fact("Văn bản kế tiếp", entry.replaced_by_text)
 
 

@@ -15,7 +15,7 @@ from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.library import Library
 from newsroom.posts import Post
 from newsroom.records import Campaign, Document, PlacedEntry
-from views.facts import Fact, facts
+from views.facts import Fact, FactValue, facts, tags
 from views.honours import AwardLine, ReplicationLine, award_lines, replication_lines
 
 MEMBERS_SHOWN = 12
@@ -39,6 +39,7 @@ class PostView:
 
     kind: Kind
     facts: tuple[Fact, ...] = ()
+    tags: tuple[FactValue, ...] = ()
     newer: tuple[Post, ...] = ()
     older: tuple[Post, ...] = ()
     campaigns: tuple[Post, ...] = ()
@@ -66,6 +67,7 @@ def view_of(post: Post, edition: Edition) -> PostView:
     view = PostView(
         kind=kind,
         facts=facts(post, edition),
+        tags=tags(post),
         newer=library.newer(post),
         older=library.older(post),
     )
