@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bootstrap.browser import find_chromium
@@ -12,6 +13,10 @@ from published_site import published
 from small_sites import build, cache
 
 __all__ = ["build", "cache", "published"]
+
+# How long one example takes depends on what else the machine does; what must be fast is measured.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 CHROMIUM_ARGUMENTS = ("--no-sandbox", "--disable-background-networking")
 

@@ -3,9 +3,13 @@
 import re
 from collections import Counter
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsroom.vocabularies import explain_validity, is_valid_on
 from newsroom.vocabulary_files import VOCABULARY_FILES
@@ -455,3 +459,33 @@ def test_each_of_the_63_former_provinces_is_in_exactly_one_of_34():
 def test_a_former_name_leads_to_the_place_of_today(typed, now):
     assert VOCABULARIES["places"].find(typed) == ()
     assert VOCABULARIES["places"].nearest(typed) == now
+
+
+GOOD = "".join(
+    (FOLDER / name).read_text("utf-8")[:1500] for name in ("awards.yaml", "bodies.yaml")
+).encode()
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, len(GOOD)), st.integers(0, 12),
+            st.sampled_from([b"", b"\t", b": ", b"- ", b"\xff", b"&a ", b"*a", b'"', b"{", b"\n",
+                             b"\x00", b"!x ", "“".encode(), b"id", b"  ", b"---\n", b"#"]),
+        ),
+        min_size=1, max_size=6,
+    )
+)  # fmt: skip
+def test_a_mutilated_file_gives_problems_with_a_line_or_terms(cuts):
+    data = GOOD
+    for place, length, put in cuts:
+        data = data[:place] + put + data[place + length :]
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "bodies.yaml").write_bytes(data)
+        vocabularies, problems = load_vocabularies(Path(folder), "vocabulary")
+
+    lines = data.count(b"\n") + data.count(b"\r") + 1
+    found = [problem for problem in problems if problem.code != "missing-vocabulary"]
+    assert all(problem.path == "vocabulary/bodies.yaml" for problem in found)
+    assert all(1 <= problem.line <= lines and problem.message for problem in found)
+    assert found or vocabularies["bodies"].terms

@@ -59,7 +59,8 @@ class Citations:
         own = post.entry.slug if post.entry.kind == "document" else ""
         html, slugs = self.link(post.html, own)
         for text in header_texts(post.entry):
-            slugs += self.link_text(text, own)[1]
+            if "/" in text:
+                slugs += self.link_text(text, own)[1]
         links = tuple(Link("document", slug) for slug in dict.fromkeys(slugs))
         new = tuple(link for link in links if link not in post.links)
         return replace(post, html=html, links=(*post.links, *new)) if slugs else post

@@ -212,6 +212,8 @@ def _report_not_allowed(
 ) -> None:
     source = f" của danh mục vocabulary/{vocabulary}.yaml" if vocabulary else ""
     hint = f"có phải là “{close}”?" if close else f"giá trị dùng được: {listed(allowed)}"
+    if not allowed:
+        hint = "danh mục này còn trống: thêm giá trị vào tệp danh mục trước"
     reading.report(
         line, "not-allowed", f"“{text}” không phải giá trị{source} cho mục “{key}”", hint
     )
