@@ -37,6 +37,7 @@ NEWSROOM = {
         ("Contact (English)", "contact/"),
     ),
     "posts_per_page": 20,
+    "tone_marks": "cũ",  # lối đặt dấu: "cũ" (hòa, thủy, như Công báo) hoặc "mới" (hoà, thuỷ)
 }
 
 SITENAME = NEWSROOM["site_name"]

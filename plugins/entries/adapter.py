@@ -82,7 +82,14 @@ def load_edition(pelican: Pelican) -> None:
     root = urlsplit(settings["SITEURL"]).path.rstrip("/")
     newsroom = _newsroom(settings)
     today = _today(settings)
-    loaded = load(content, root=root, today=today, cache=cache / "rendered", jobs=newsroom.jobs)
+    loaded = load(
+        content,
+        root=root,
+        today=today,
+        cache=cache / "rendered",
+        jobs=newsroom.jobs,
+        tone_marks=newsroom.tone_marks,
+    )
     _report(loaded.problems, settings)
     for line in not_shown(loaded.hidden, today):
         print(line, file=sys.stderr)

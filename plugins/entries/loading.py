@@ -11,11 +11,13 @@ from entries.reading_all import ReadingPlan, Task, read_all
 from newsroom.document_checks import check_documents
 from newsroom.edition import is_due
 from newsroom.gone import read_gone
+from newsroom.inspection import Lists
 from newsroom.kinds import KINDS, kind_of_folder
 from newsroom.library import Library, build_library, check_across
 from newsroom.moves import Moves, find_moves
 from newsroom.posts import Post
 from newsroom.problems import Problem, in_reading_order
+from newsroom.tone_marks import ToneStyle
 from newsroom.vocabularies import Vocabularies
 from newsroom.vocabulary_reading import load_vocabularies
 
@@ -34,11 +36,19 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(content: Path, *, root: str, today: date, cache: Path, jobs: int = 1) -> Loaded:
+def load(
+    content: Path,
+    *,
+    root: str,
+    today: date,
+    cache: Path,
+    jobs: int = 1,
+    tone_marks: ToneStyle = "cũ",
+) -> Loaded:
     """Read every entry and vocabulary below ``content`` and check them one by one and together.
 
     ``jobs`` processes share the reading of a large folder (0: one per core); the result is the
-    same for any number.
+    same for any number. ``tone_marks`` is the spelling that texts are held to.
     """
     shown_as = content.name
     vocabularies, problems = load_vocabularies(
@@ -47,7 +57,8 @@ def load(content: Path, *, root: str, today: date, cache: Path, jobs: int = 1) -
     found = [*problems]
     tasks = list(_tasks(content, shown_as, found))
     posts: list[Post] = []
-    for post, mistakes in read_all(ReadingPlan(content, vocabularies, root, cache), tasks, jobs):
+    plan = ReadingPlan(content, Lists(vocabularies, tone_marks), root, cache)
+    for post, mistakes in read_all(plan, tasks, jobs):
         found += mistakes
         if post is not None:
             posts.append(post)

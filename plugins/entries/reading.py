@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from entries.made_cache import CachedMaker
+from entries.making import Draft, Maker
 from entries.measuring import UnusablePictureError, measure
-from entries.rendered_cache import CachedRenderer
-from entries.rendering import Rendered, Renderer
+from entries.placing import circumstances_of, note_slips
+from entries.rendering import Rendered
 from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import SourceText, read_source
 from newsroom.kinds import Kind
@@ -16,7 +18,7 @@ from newsroom.nodes import Scalar
 from newsroom.pictures import ShownPicture, variants
 from newsroom.posts import ATTACHMENT_FOLDER, Attachment, Post
 from newsroom.problems import Problem
-from newsroom.prose import check_body, check_lead
+from newsroom.public_texts import PublicText, public_texts
 from newsroom.records import PICTURE_ENDINGS, DatedEntry, Entry, PictureFields
 from newsroom.reference_types import Link, Slug
 from newsroom.scaffold import PLACEHOLDER
@@ -32,9 +34,23 @@ class Prepared:
 
     path: Path
     reading: Reading
-    source: SourceText | None
-    entry: Entry | None
-    pictures: dict[str, ShownPicture]
+    kind: Kind
+    source: SourceText | None = None
+    entry: Entry | None = None
+    pictures: dict[str, ShownPicture] = field(default_factory=dict)
+    texts: tuple[PublicText, ...] = ()
+
+    @property
+    def draft(self) -> Draft | None:
+        """What rendering and inspecting needs of the file, where it could be read at all."""
+        if self.source is None:
+            return None
+        has_lead = issubclass(self.kind.record, DatedEntry)
+        texts = tuple(
+            ("lead" if each.key == "summary" and has_lead else each.key, each.words)
+            for each in self.texts
+        )
+        return Draft(self.source.body, self.pictures, texts)
 
 
 class EntryReader:
@@ -45,12 +61,12 @@ class EntryReader:
         content: Path,
         shown_as: str,
         vocabularies: Vocabularies,
-        renderer: Renderer | CachedRenderer,
+        maker: Maker | CachedMaker,
     ) -> None:
         self._content = content
         self._shown_as = shown_as
         self._vocabularies = vocabularies
-        self._renderer = renderer
+        self._maker = maker
 
     def prepare(self, data: bytes, path: Path, kind: Kind) -> Prepared:
         """Take a file apart, as if the bytes lay at that path, up to where its body is rendered."""
@@ -58,22 +74,31 @@ class EntryReader:
         reading = Reading(f"{self._shown_as}/{relative}", self._vocabularies, [])
         source = read_source(data, reading.report)
         if source is None:
-            return Prepared(path, reading, None, None, {})
+            return Prepared(path, reading, kind)
         entry = self._parse_entry(kind, path, source, reading)
-        return Prepared(path, reading, source, entry, self._picture_files(path, reading))
+        texts = tuple(public_texts(kind.record, source.header))
+        pictures = self._picture_files(path, reading)
+        return Prepared(path, reading, kind, source, entry, pictures, texts)
 
     def finish(self, prepared: Prepared) -> Result:
         """Render the body and put the post together; None when problems leave nothing to show."""
         reading, source, pictures = prepared.reading, prepared.source, prepared.pictures
-        if source is None:
+        draft = prepared.draft
+        if source is None or draft is None:
             return None, reading.problems
-        body = _Body(source, self._renderer.render(source.body, pictures), reading)
+        made = self._maker.make(draft)
+        body = _Body(source, made.rendered, reading)
         if body.rendered.is_too_deep:
             reading.report(source.body_line, "too-deep", *_TOO_DEEP)
         body.report_strange()
         body.report_missing_pictures(pictures, prepared.path)
         body.report_placeholder()
-        body.warn_of_slips(prepared.entry, self._vocabularies)
+        is_told = prepared.entry is not None and prepared.kind.name in _TOLD_IN_BODY
+        if is_told and not source.body.strip():
+            reading.warn(source.body_line - 1, "no-body", *_NO_BODY)
+        lines = [text.line for text in prepared.texts]
+        judged_by = circumstances_of(prepared.kind, prepared.entry)
+        note_slips(made.inspection, lines, source.body_line, judged_by, reading)
         if prepared.entry is None:
             return None, reading.problems
         post = self._make_post(prepared.entry, prepared.path, body, pictures, reading)
@@ -214,17 +239,6 @@ class _Body:
             is_reported = name == Path(name).name and (folder / name).is_file()
             if name not in pictures and not (is_reported and has_folder and _is_picture(name)):
                 self._reading.report(self._line_of(name), "no-file", *_no_picture(name, has_folder))
-
-    def warn_of_slips(self, entry: Entry | None, vocabularies: Vocabularies) -> None:
-        if entry is not None and entry.kind in _TOLD_IN_BODY and not self._source.body.strip():
-            self._reading.warn(self._source.body_line - 1, "no-body", *_NO_BODY)
-        if isinstance(entry, DatedEntry):
-            line = self._source.header.items["summary"].line
-            for slip in check_lead(entry.summary):
-                self._reading.warn(line, slip.code, slip.message, slip.hint)
-        for slip in check_body(self._source.body, vocabularies):
-            line = self._source.body_line + slip.line
-            self._reading.warn(line, slip.code, slip.message, slip.hint)
 
     def _line_of(self, needle: str) -> int:
         """Find the line of a name, not of a longer one that begins alike; else the first."""

@@ -3,68 +3,62 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from entries.reading import EntryReader, Prepared, Result
-from entries.rendered_cache import CachedRenderer
+from entries.made_cache import CachedMaker
+from entries.making import Draft, Maker
+from entries.reading import EntryReader, Result
 from entries.rendering import Renderer
+from newsroom.inspection import Lists
 from newsroom.kinds import Kind
-from newsroom.pictures import ShownPicture
-from newsroom.vocabularies import Vocabularies
 
 # Starting processes costs about as much as rendering this many bodies.
 _WORTH_A_POOL = 200
 _AT_A_TIME = 25
 
 Task = tuple[Path, Kind]
-_Body = tuple[str, Mapping[str, ShownPicture]]
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingPlan:
-    """Where entries lie, what they may say, and where their rendered bodies are kept."""
+    """Where entries lie, what they are held against, and where what is made of them is kept."""
 
     content: Path
-    vocabularies: Vocabularies
+    lists: Lists
     root: str
     cache: Path
 
-    def renderer(self) -> CachedRenderer:
-        """Make a renderer; each holds one Markdown parser."""
-        return CachedRenderer(Renderer(self.root), self.cache)
+    def maker(self) -> CachedMaker:
+        """Make a maker; each holds one Markdown parser."""
+        return CachedMaker(Maker(Renderer(self.root), self.lists), self.cache)
 
 
 def read_all(plan: ReadingPlan, tasks: Sequence[Task], jobs: int) -> Iterator[Result]:
     """Read all files and give the results in the order of the tasks."""
-    renderer = plan.renderer()
-    reader = EntryReader(plan.content, plan.content.name, plan.vocabularies, renderer)
+    maker = plan.maker()
+    reader = EntryReader(plan.content, plan.content.name, plan.lists.vocabularies, maker)
     prepared = [reader.prepare(path.read_bytes(), path, kind) for path, kind in tasks]
-    new = [body for body in _bodies(prepared) if not renderer.has(*body)]
+    drafts = (each.draft for each in prepared)
+    new = [draft for draft in drafts if draft is not None and not maker.has(draft)]
     if jobs != 1 and len(new) >= _WORTH_A_POOL:
-        _render_ahead(plan, new, jobs)
+        _make_ahead(plan, new, jobs)
     for each in prepared:
         yield reader.finish(each)
 
 
-def _bodies(prepared: Sequence[Prepared]) -> Iterator[_Body]:
-    for each in prepared:
-        if each.source is not None:
-            yield each.source.body, each.pictures
-
-
-def _render_ahead(plan: ReadingPlan, bodies: Sequence[_Body], jobs: int) -> None:
+def _make_ahead(plan: ReadingPlan, drafts: Sequence[Draft], jobs: int) -> None:
     """Fill the cache; the results themselves are read from there."""
     context = multiprocessing.get_context("spawn")
-    parts = [bodies[start : start + _AT_A_TIME] for start in range(0, len(bodies), _AT_A_TIME)]
+    parts = [drafts[start : start + _AT_A_TIME] for start in range(0, len(drafts), _AT_A_TIME)]
     with ProcessPoolExecutor(max_workers=jobs or None, mp_context=context) as pool:
-        for _ in pool.map(_render_part, [plan] * len(parts), parts):
+        for _ in pool.map(_make_part, [plan] * len(parts), parts):
             pass
 
 
-def _render_part(plan: ReadingPlan, bodies: Sequence[_Body]) -> None:
-    renderer = plan.renderer()
-    for body, pictures in bodies:
-        renderer.render(body, pictures)
+def _make_part(plan: ReadingPlan, drafts: Sequence[Draft]) -> None:
+    maker = plan.maker()
+    for draft in drafts:
+        maker.make(draft)

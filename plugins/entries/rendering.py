@@ -16,6 +16,7 @@ from entries.nested_lists import NestedLists
 from entries.sanitising import sanitise, strip_tags
 from newsroom.document_numbers import keep_numbers_whole
 from newsroom.kinds import KINDS, address
+from newsroom.markup import DECORATIVE
 from newsroom.pictures import FOLDER, ShownPicture
 from newsroom.text import one_line, slugify
 
@@ -147,6 +148,8 @@ class _References(Treeprocessor):
             return
         self.found.used_pictures[name] = None
         image.attrib.pop("title", None)
+        if image.get("alt", "").strip().lower() == DECORATIVE:
+            image.set("alt", "")
         shown = self.found.pictures.get(name)
         if shown is not None:
             for attribute, value in _picture_attributes(shown, self._root):

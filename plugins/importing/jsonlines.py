@@ -13,11 +13,13 @@ from typing import Any
 import yaml
 
 from entries.loading import VOCABULARY_FOLDER
+from entries.making import Maker
 from entries.reading import EntryReader
 from entries.rendering import Renderer
 from importing.slugs import Slugs
 from newsroom.fields import UNKNOWN, specs
 from newsroom.files import write_whole
+from newsroom.inspection import Lists
 from newsroom.kinds import Kind
 from newsroom.posts import Post
 from newsroom.problems import Problem, has_errors
@@ -67,7 +69,8 @@ class _Importer:
         self._folder = folder
         self._slugs = Slugs(content, kind)
         self._renderer = Renderer("")
-        self._reader = EntryReader(content, content.name, vocabularies, self._renderer)
+        maker = Maker(self._renderer, Lists(vocabularies))
+        self._reader = EntryReader(content, content.name, vocabularies, maker)
 
     def take(self, number: int, line: bytes) -> list[Problem]:
         """Write one record's entry, or give the reasons why not."""

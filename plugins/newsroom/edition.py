@@ -14,6 +14,7 @@ from newsroom.moves import NO_MOVES, Moves
 from newsroom.posts import Post
 from newsroom.records import Entry
 from newsroom.suggestions import nearest
+from newsroom.tone_marks import TONE_STYLES, ToneStyle
 from newsroom.vocabularies import Vocabularies
 
 
@@ -39,6 +40,7 @@ class Newsroom:
     menu: tuple[tuple[str, str], ...] = ()
     footer_links: tuple[tuple[str, str], ...] = ()
     posts_per_page: int = 20
+    tone_marks: ToneStyle = "cũ"
     jobs: int = field(default=0, metadata={"unit": "processes; 0 = one per core"})
 
 
@@ -53,6 +55,8 @@ def read_newsroom(values: Mapping[str, Any]) -> Newsroom:
     newsroom = Newsroom(**values)
     if newsroom.palette not in PALETTES:
         raise WrongSettingError(f"palette “{newsroom.palette}” không có, chọn xanh hoặc do-cam")
+    if newsroom.tone_marks not in TONE_STYLES:
+        raise WrongSettingError(f"tone_marks “{newsroom.tone_marks}” không có, chọn cũ hoặc mới")
     if newsroom.posts_per_page < 1:
         raise WrongSettingError("posts_per_page phải từ 1 trở lên")
     return newsroom

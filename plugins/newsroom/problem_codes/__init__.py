@@ -9,14 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsroom.problem_codes import across, files, headers, texts, values, vocabularies
+from newsroom.problem_codes import (
+    across,
+    files,
+    headers,
+    people,
+    texts,
+    values,
+    vocabularies,
+    wording,
+)
 from newsroom.problem_codes.explanation import Explanation
 
 GROUPS: Final = (
     ("Tệp và cách lưu tệp", files.EXPLANATIONS),
     ("Cách viết phần đầu bài", headers.EXPLANATIONS),
     ("Giá trị của các mục", values.EXPLANATIONS),
-    ("Nội dung bài", texts.EXPLANATIONS),
+    ("Nội dung bài", texts.EXPLANATIONS + wording.EXPLANATIONS),
+    ("Người được nhắc đến", people.EXPLANATIONS),
     ("Giữa các bài với nhau", across.EXPLANATIONS),
     ("Danh mục dùng chung", vocabularies.EXPLANATIONS),
 )

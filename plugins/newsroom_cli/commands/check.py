@@ -43,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     from newsroom.dates import VIETNAM
     from newsroom.edition import not_shown
     from newsroom.problems import has_errors
+    from newsroom_cli.house_style import chosen_tone_marks
 
     content = options.content.resolve()
     if not content.is_dir():
@@ -53,7 +54,14 @@ def run(options: argparse.Namespace) -> int:
         print(f"Không có tệp {', '.join(map(str, absent))}.", file=sys.stderr)
         return 2
     today = datetime.now(VIETNAM).date()
-    loaded = load(content, root="", today=today, cache=ROOT / ".cache/rendered", jobs=0)
+    loaded = load(
+        content,
+        root="",
+        today=today,
+        cache=ROOT / ".cache/rendered",
+        jobs=0,
+        tone_marks=chosen_tone_marks(),
+    )
     chosen = {path.resolve() for path in options.paths}
     problems = [
         problem
