@@ -80,3 +80,9 @@ def test_a_document_number_never_breaks_across_lines():
     assert whole == ["19/CT-TTg", "34-CT/TW", "42/2022/NĐ-CP"]
     assert 'href="/van-ban/19-ct-ttg-2021/"' in rendered.html
     assert rendered.text == "Chỉ thị 19/CT-TTg và 34-CT/TW & 42/2022/NĐ-CP."
+
+
+def test_a_picture_said_to_be_decoration_is_silent():
+    html = RENDERER.render("![trang trí](https://a.example/a.jpg)\n\n![Cây](b.jpg)", {}).html
+
+    assert [node.attributes["alt"] for node in LexborHTMLParser(html).css("img")] == ["", "Cây"]

@@ -30,8 +30,10 @@ _LIVES_IN = re.compile(
 _OFFICE = re.compile(
     r"(?<!\w)(?:trụ sở|văn phòng|cơ quan|ủy ban|UBND|công ty|chi nhánh|trường|bệnh viện|trung tâm|"
     r"nhà văn hóa|bảo tàng|thư viện|hội trường|khách sạn|ngân hàng|bưu điện|tòa|toà|viện|sở|"
-    r"cửa hàng|siêu thị|nhà hát|rạp|quán|chợ|ga|bến xe|đền|chùa|(?<!gia )đình|nhà thờ|"
-    r"địa chỉ|tiếp nhận|address|phòng(?! trọ)|ban|hội|câu lạc bộ|di tích|công trình|dự án|tuyến|cuộc họp|đại sứ quán|"
+    r"cửa hàng|siêu thị|nhà hát|rạp|quán|chợ|ga|"
+    r"bến xe|đền|chùa|(?<!gia )đình|nhà thờ|"
+    r"địa chỉ|tiếp nhận|address|phòng(?! trọ)|ban|hội|câu lạc bộ|di tích|công trình|dự án|tuyến|"
+    r"cuộc họp|đại sứ quán|"
     r"hiệu sách|nhà sách|nhà in|nhà máy|xưởng)(?!\w)[^\n;]{0,90}$",
     re.IGNORECASE,
 )

@@ -17,11 +17,11 @@ SENSITIVE_CODES = frozenset({"ethnicity", "religion", "health"})
 # The 54 peoples by the names that official texts and their own members use.
 _PEOPLES = (
     r"Tày|Thái|Mường|Khmer|Khơ-?me|Nùng|Mông|H['’]?[Mm]ông|Dao|Gia[ -]?Rai|Jrai|Ê[ -]?[Đđ]ê|"
-    r"Ba[ -]?[Nn]a|Bahnar|Sán Chay|Sán Chỉ|Cao Lan|Chăm|Cơ[ -]?[Hh]o|K['’]?Ho|Xơ[ -]?[Đđ]ăng|Sán Dìu|"
-    r"H['’]?[Rr]ê|Ra[ -]?[Gg]lai|M['’]?[Nn]ông|Thổ|X['’]?[Tt]iêng|S['’]?[Tt]iêng|Khơ[ -]?[Mm]ú|Bru|Vân Kiều|"
-    r"Cơ[ -]?[Tt]u|Giáy|Tà[ -]?[Ôô]i|Pa Cô|Mạ|Giẻ[ -]?Triêng|Chơ Ro|Xinh Mun|Hà Nhì|Chu Ru|La Chí|"
-    r"Kháng|Phù Lá|La Hủ|La Ha|Pà Thẻn|Lự|Ngái|Chứt|Lô Lô|Mảng|Pu Péo|Cơ Lao|Bố Y|Si La|Cống|Ơ Đu|Rơ Măm|"
-    r"Brâu|Kinh|Hoa"
+    r"Ba[ -]?[Nn]a|Bahnar|Sán Chay|Sán Chỉ|Cao Lan|Chăm|Cơ[ -]?[Hh]o|K['’]?Ho|Xơ[ -]?[Đđ]ăng|"
+    r"Sán Dìu|H['’]?[Rr]ê|Ra[ -]?[Gg]lai|M['’]?[Nn]ông|Thổ|X['’]?[Tt]iêng|S['’]?[Tt]iêng|"
+    r"Khơ[ -]?[Mm]ú|Bru|Vân Kiều|Cơ[ -]?[Tt]u|Giáy|Tà[ -]?[Ôô]i|Pa Cô|Mạ|Giẻ[ -]?Triêng|Chơ Ro|"
+    r"Xinh Mun|Hà Nhì|Chu Ru|La Chí|Kháng|Phù Lá|La Hủ|La Ha|Pà Thẻn|Lự|Ngái|Chứt|Lô Lô|Mảng|"
+    r"Pu Péo|Cơ Lao|Bố Y|Si La|Cống|Ơ Đu|Rơ Măm|Brâu|Kinh|Hoa"
 )
 _ETHNICITY = re.compile(
     rf"(?:[Nn]gười dân tộc|[Dd]ân tộc|[Nn]gười) (?:{_PEOPLES})(?![\w'’])"

@@ -84,8 +84,8 @@ EXPLANATIONS: Final = (
     Explanation(
         code="health",
         title="Sức khỏe của một người",
-        why="Bệnh tật, khuyết tật của một người hay người thân chỉ nêu khi người ấy đồng ý (consent "
-        "có sensitive ở scope). Ở tin tức, văn bản, đây chỉ là lời nhắc.",
+        why="Bệnh tật, khuyết tật của một người hay người thân chỉ nêu khi người ấy đồng ý "
+        "(consent có sensitive ở scope). Ở tin tức, văn bản, đây chỉ là lời nhắc.",
         law=_SENSITIVE,
         example=in_body(
             "Chồng chị bị ung thư đã hai năm.",
