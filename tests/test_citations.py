@@ -60,7 +60,7 @@ def test_links_headings_unknown_numbers_and_a_documents_own_number_get_no_link(s
     assert document.links(".prose h2") == []
     assert document.links(".prose p") == ["/van-ban/34-ct-tw-2014/"]
     assert document.links(".abstract") == ["/van-ban/34-ct-tw-2014/"]
-    assert document.links(".facts") == []
+    assert DOCUMENT not in document.links(".facts")
 
 
 def test_the_grounds_of_a_campaign_are_linked_and_stay_text(site):
@@ -153,6 +153,33 @@ def test_the_only_document_of_a_number_is_meant_unless_another_day_is_named(text
     only = citations(("chi-thi", "19/CT-TTg", "2021-07-16"))
 
     assert only.link_text(text)[1] == slugs
+
+
+def test_an_awards_decision_leads_to_the_document_of_that_day(build):
+    site = build("""
+        -- van-ban/1657-qd-ubnd-2025/index.md --
+        number: 1657/QĐ-UBND
+        issued: 2025-09-01
+        type: quyet-dinh
+        body: ubnd-nghe-an
+        -- nguoi-tot-viec-tot/to-song/index.md --
+        awards:
+          - award: CSTĐCS
+            year: 2025
+            decision: 1657/QĐ-UBND
+            date: 2025-09-01
+          - award: LĐTT
+            year: 2024
+            decision: 1657/QĐ-UBND
+            date: 2024-09-01
+        """)
+
+    assert site.problems == []
+    assert site.page("nguoi-tot-viec-tot/to-song/").links(".ledger") == [
+        "/van-ban/1657-qd-ubnd-2025/"
+    ]
+    cited_by = site.page("van-ban/1657-qd-ubnd-2025/").links(".block[aria-labelledby=nhac_den]")
+    assert cited_by == ["/nguoi-tot-viec-tot/to-song/"]
 
 
 def test_addresses_begin_with_the_root_of_the_site():

@@ -69,6 +69,13 @@ class Citations:
         """Make safe HTML of a plain text; the rest is as in :meth:`link`."""
         return self.link(keep_numbers_whole(escape(text)), apart_from)
 
+    def link_number(self, number: str, issued: date | None) -> str:
+        """Make safe HTML of a number that stands alone; ``issued`` is its day where it is known."""
+        found = self._by_number.get(number, [])
+        fitting = [each for each in found if issued in (None, each.issued)]
+        shown = f'<span class="nobr">{escape(number)}</span>'
+        return self._anchor(fitting[0].slug, shown) if len(fitting) == 1 else shown
+
     def link(self, html: str, apart_from: str = "") -> tuple[str, tuple[str, ...]]:
         """Link the numbers that :func:`keep_numbers_whole` has marked; give the documents' slugs.
 
@@ -84,11 +91,13 @@ class Citations:
                 continue
             slug = None if depth else self._meant(html, piece)
             if slug is not None and slug != apart_from:
-                href = f"{self._root}/{address('document', slug)}"
-                parts += [html[done : piece.start()], f'<a href="{href}">{piece.group()}</a>']
+                parts += [html[done : piece.start()], self._anchor(slug, piece.group())]
                 slugs.append(slug)
                 done = piece.end()
         return "".join([*parts, html[done:]]), tuple(slugs)
+
+    def _anchor(self, slug: str, shown: str) -> str:
+        return f'<a href="{self._root}/{address("document", slug)}">{shown}</a>'
 
     def _meant(self, html: str, piece: re.Match[str]) -> str | None:
         number = "".join(unescape(piece["number"]).translate(DASHES).split())

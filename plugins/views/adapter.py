@@ -53,17 +53,21 @@ def nobr(text: str) -> Markup:
     return Markup(keep_numbers_whole(str(escape(text))))
 
 
-def cited_in(edition: Edition) -> Callable[..., Markup]:
-    """Make the filter that escapes a text and links the documents that it cites.
+def citing_filters(edition: Edition) -> dict[str, Callable[..., Markup]]:
+    """Make the filters that escape a text or a number and link the documents that are cited.
 
     ``post`` is the page's own entry, to which no link is made.
     """
+    citations = edition.library.citations
 
     def cited(text: str, post: Post | None = None) -> Markup:
         own = post.entry.slug if post is not None and post.entry.kind == "document" else ""
-        return Markup(edition.library.citations.link_text(str(text), own)[0])
+        return Markup(citations.link_text(str(text), own)[0])
 
-    return cited
+    def cited_number(number: str, issued: date | None = None) -> Markup:
+        return Markup(citations.link_number(number, issued))
+
+    return {"cited": cited, "cited_number": cited_number}
 
 
 FILTERS: dict[str, Callable[..., str]] = {
@@ -84,7 +88,7 @@ def add_views(generators: list[Any]) -> None:
             item.view = view_of(item.post, edition)
         environment = getattr(generator, "env", None)
         if environment is not None:
-            environment.filters.update(FILTERS, cited=cited_in(edition))
+            environment.filters.update(FILTERS, **citing_filters(edition))
             environment.globals.update(_helpers(edition, generator.settings))
 
 
