@@ -33,6 +33,7 @@ NEWSROOM = {
         ("Bản quyền và sử dụng", "ban-quyen-va-su-dung/"),
         ("Lưu trữ", "luu-tru/"),
         ("Sơ đồ trang", "so-do-trang/"),
+        ("Nguồn tin RSS, Atom", "nguon-tin/"),
         ("About (English)", "about/"),
         ("Contact (English)", "contact/"),
     ),
@@ -66,7 +67,7 @@ WITH_FUTURE_DATES = True  # bộ đọc đã giữ lại bài chưa đến ngày
 THEME = str(HERE / "theme")
 THEME_STATIC_PATHS = []
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["entries", "assets", "pictures", "views", "listings", "search", "hosting"]
+PLUGINS = ["entries", "assets", "pictures", "views", "listings", "search", "outputs", "hosting"]
 JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 DIRECT_TEMPLATES = ["404", "search"]
 SEARCH_SAVE_AS = "tim-kiem/index.html"

@@ -15,7 +15,9 @@ from newsroom_cli.project import from_here
 
 _PROBLEMS_FOUND = 1
 _SITE_MARKS = ("index.html", "404.html")
-_SITE_ENDINGS = frozenset({".html", ".xml", ".txt", ".json", ".svg", ".ico", ".webmanifest"})
+_SITE_ENDINGS = frozenset(
+    {".html", ".xml", ".txt", ".json", ".svg", ".ico", ".webmanifest", ".atom", ".rss"}
+)
 _SERVER_FILES = frozenset({"_headers", "_redirects"})
 _COMPRESSED = frozenset({".gz", ".br"})
 

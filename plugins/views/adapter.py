@@ -13,12 +13,14 @@ from pelican import signals
 from newsroom.dates import VIETNAM, date_line, short_date
 from newsroom.document_numbers import keep_numbers_whole
 from newsroom.edition import Edition, Newsroom, edition_of
+from newsroom.feeds import channels
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.posts import Post
 from newsroom.text import excerpt
 from newsroom.topics import topics_of
 from views.facts import period
 from views.relations import view_of
+from views.structured import Describer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class Site:
     """What every page's frame shows; ``base`` is the absolute address, empty in the preview.
 
     ``standing`` are titles and addresses of standing pages, ``overviews`` the addresses of those
-    overviews of topics that are not empty.
+    overviews of topics that are not empty; ``has_feed`` when there is any dated post.
     """
 
     newsroom: Newsroom
@@ -38,6 +40,7 @@ class Site:
     favicon: str
     standing: tuple[tuple[str, str], ...]
     overviews: frozenset[str]
+    has_feed: bool
     kinds: tuple[Kind, ...] = DATED_KINDS
 
 
@@ -104,11 +107,15 @@ def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
         favicon=f"{edition.root}/{assets.favicon}",
         standing=tuple(_standing_pages(edition)),
         overviews=frozenset(_overviews(edition)),
+        has_feed=any(True for _ in channels(edition.library)),
     )
+    describer = Describer(edition, site.base, assets.mark)
     return {
         "site": site,
         "url": lambda address: f"{edition.root}/{address}",
         "kind_of": _kind_of,
+        "structured": describer.post,
+        "structured_home": describer.home,
         "term": edition.label,
         "short_term": edition.short_label,
     }

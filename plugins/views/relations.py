@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from newsroom.campaigns import STATE_LABELS, state_of
+from newsroom.campaigns import STATE_LABELS, calendar_address, state_of
 from newsroom.documents import effect_of, replaced_documents, replacing_documents
 from newsroom.edition import Edition
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
@@ -51,6 +51,7 @@ class PostView:
     featured: tuple[Post, ...] = ()
     members: tuple[Members, ...] = ()
     cited_by: tuple[Post, ...] = ()
+    calendar: str = ""
     reports: Mapping[str, Post] = field(default_factory=dict)
     awards: tuple[AwardLine, ...] = ()
     replications: tuple[ReplicationLine, ...] = ()
@@ -120,6 +121,7 @@ def _with_campaign(view: PostView, post: Post, campaign: Campaign, edition: Edit
         featured=library.targets(campaign.featured),
         members=tuple(_members(post, campaign, library)),
         reports=_reports(campaign, library),
+        calendar=calendar_address(post),
         state=state,
         state_label=STATE_LABELS[state],
     )

@@ -1,0 +1,178 @@
+"""What machines read: feeds, calendars, sitemap, robots, manifest, structured data."""
+
+import json
+import xml.etree.ElementTree as ET
+
+SITE = "https://vidu.gov.vn"
+ATOM = "{http://www.w3.org/2005/Atom}"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+POSTS = """
+    -- tin-tuc/moi/index.md --
+    title: Lễ phát động <xanh> & sạch
+    date: 2026-05-02 09:30
+    modified: 2026-05-03 10:00
+    summary: Sáng 02/5/2026, cơ quan phát động phong trào./.
+    author: Ban biên tập
+    campaigns: [song-xanh]
+    picture: {file: a.jpg, alt: Ảnh}
+    -- tin-tuc/moi/a.jpg --
+    1600x900
+    -- tin-tuc/cu/index.md --
+    title: Tin cũ
+    date: 2021-11-23 21:14
+    -- phong-trao/song-xanh/index.md --
+    title: Sông xanh, sạch; đẹp
+    date: 2026-01-05 08:00
+    start: 2026-01-05
+    end: 2026-12-31
+    launched_by: co-quan-mau
+    milestones:
+      - {kind: phat-dong, planned: 2026-01-05, actual: 2026-01-06, note: Phát động ngoài bờ sông}
+      - {kind: tong-ket, planned: 2026-12-29}
+    -- trang/lien-he/index.md --
+    title: Liên hệ
+    """
+
+
+def test_feeds_of_site_kind_and_campaign_hold_the_newest_posts_with_true_times(build):
+    site = build(POSTS, SITEURL=SITE)
+
+    feed = ET.fromstring((site.output / "feed.atom").read_text("utf-8"))
+    entries = feed.findall(f"{ATOM}entry")
+    assert [entry.findtext(f"{ATOM}title") for entry in entries] == [
+        "Lễ phát động <xanh> & sạch",
+        "Sông xanh, sạch; đẹp",
+        "Tin cũ",
+    ]
+    assert feed.findtext(f"{ATOM}updated") == "2026-05-03T10:00:00+07:00"
+    assert entries[0].findtext(f"{ATOM}id") == f"{SITE}/tin-tuc/moi/"
+    assert entries[0].findtext(f"{ATOM}published") == "2026-05-02T09:30:00+07:00"
+    assert entries[0].findtext(f"{ATOM}summary") == (
+        "Sáng 02/5/2026, cơ quan phát động phong trào."
+    )
+    picture = entries[0].find(f"{ATOM}link[@rel='enclosure']").attrib
+    file = site.output / picture["href"].removeprefix(f"{SITE}/")
+    assert file.stat().st_size == int(picture["length"])
+
+    kind = json.loads((site.output / "tin-tuc/feed.json").read_text("utf-8"))
+    assert [item["url"] for item in kind["items"]] == [
+        f"{SITE}/tin-tuc/moi/",
+        f"{SITE}/tin-tuc/cu/",
+    ]
+    campaign = ET.fromstring((site.output / "phong-trao/song-xanh/feed.rss").read_text("utf-8"))
+    assert [item.findtext("link") for item in campaign.iter("item")] == [
+        f"{SITE}/tin-tuc/moi/",
+        f"{SITE}/phong-trao/song-xanh/",
+    ]
+    assert campaign.find("channel/item/pubDate").text == "Sat, 02 May 2026 09:30:00 +0700"
+
+
+def test_every_feed_that_a_page_names_is_there(build):
+    site = build(POSTS)
+
+    for address in ("", "tin-tuc/", "phong-trao/song-xanh/", "nguon-tin/"):
+        page = site.page(address)
+        named = [link.attributes["href"] for link in page.tree.css("link[rel=alternate]")]
+        named += [link for link in page.links("main") if "/feed." in link]
+        assert named
+        assert all(site.has(link.strip("/")) for link in named)
+
+
+def test_a_site_without_posts_names_no_feed(build):
+    site = build("-- trang/lien-he/index.md --\n")
+
+    assert "feed.atom" not in site.page("").html
+    assert not [name for name in site.files() if "feed." in name]
+
+
+def test_milestones_make_a_calendar_of_whole_days(build):
+    site = build(POSTS, SITEURL=SITE)
+    data = (site.output / "phong-trao/song-xanh/cac-moc.ics").read_bytes()
+
+    assert all(len(line) <= 75 for line in data.split(b"\r\n"))
+    lines = data.decode("utf-8").replace("\r\n ", "").split("\r\n")
+    assert lines[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
+    assert [line for line in lines if line.startswith(("DTSTART", "DTEND"))] == [
+        "DTSTART;VALUE=DATE:20260106",
+        "DTEND;VALUE=DATE:20260107",
+        "DTSTART;VALUE=DATE:20261229",
+        "DTEND;VALUE=DATE:20261230",
+    ]
+    assert "SUMMARY:Phát động: Sông xanh\\, sạch\\; đẹp" in lines
+    assert "/phong-trao/song-xanh/cac-moc.ics" in site.page("phong-trao/song-xanh/").links("main")
+
+
+def test_the_sitemap_names_every_entry_with_its_last_change(build):
+    site = build(POSTS, SITEURL=SITE)
+    tree = ET.fromstring((site.output / "sitemap.xml").read_text("utf-8"))
+
+    changed = {
+        url.findtext(f"{SITEMAP}loc"): url.findtext(f"{SITEMAP}lastmod")
+        for url in tree.iter(f"{SITEMAP}url")
+    }
+    assert changed[f"{SITE}/tin-tuc/moi/"] == "2026-05-03T10:00:00+07:00"
+    assert changed[f"{SITE}/tin-tuc/"] == "2026-05-03T10:00:00+07:00"
+    assert changed[f"{SITE}/lien-he/"] is None
+    assert f"{SITE}/tim-kiem/" not in changed
+    for url in changed:
+        assert site.has(url.removeprefix(f"{SITE}/") or "index.html")
+
+
+def test_robots_may_read_a_real_site_and_no_preview(build):
+    real = build(POSTS, SITEURL=SITE, PREVIEW=False).output / "robots.txt"
+    preview = build("").output / "robots.txt"
+
+    assert f"Sitemap: {SITE}/sitemap.xml" in real.read_text("utf-8")
+    assert "Disallow" not in real.read_text("utf-8")
+    assert "Disallow: /\n" in preview.read_text("utf-8")
+
+
+def described(page):
+    return json.loads(page.tree.css_first("script[type='application/ld+json']").text())["@graph"]
+
+
+def test_an_article_is_described_with_true_times_and_its_place_in_the_site(build):
+    site = build(POSTS, SITEURL=SITE)
+    article, trail = described(site.page("tin-tuc/moi/"))
+
+    assert article["@type"] == "NewsArticle"
+    assert article["headline"] == "Lễ phát động <xanh> & sạch"
+    assert article["datePublished"] == "2026-05-02T09:30:00+07:00"
+    assert article["dateModified"] == "2026-05-03T10:00:00+07:00"
+    assert [step["item"] for step in trail["itemListElement"]] == [
+        f"{SITE}/",
+        f"{SITE}/tin-tuc/",
+        f"{SITE}/tin-tuc/moi/",
+    ]
+    event = described(site.page("phong-trao/song-xanh/"))[2]
+    assert (event["startDate"], event["endDate"]) == ("2026-01-05", "2026-12-31")
+    assert event["organizer"]["name"] == "Cơ quan mẫu"
+
+
+def test_a_person_is_described_by_published_facts_and_an_example_not_at_all(build):
+    text = """
+        -- guong-dien-hinh/ong-tam/index.md --
+        subject: person
+        honorific: Ông
+        name: Trần Văn Tám
+        birth_year: 1961
+        role: Nhân viên bảo vệ rừng
+        unit: ban-quan-ly-rung-phong-ho
+        awards:
+          - {award: lao-dong-tien-tien, year: 2023}
+          - {award: huy-hieu, year: 2024, state: da-huy}
+        consent: {basis: dong-y, date: 2021-10-01, scope: [name], reference: DY-9}
+        """
+    story = described(build(text, SITEURL=SITE).page("guong-dien-hinh/ong-tam/"))[0]
+
+    assert story["about"] == {
+        "@type": "Person",
+        "name": "Trần Văn Tám",
+        "honorificPrefix": "Ông",
+        "jobTitle": "Nhân viên bảo vệ rừng",
+        "worksFor": {"@type": "Organization", "name": "Ban quản lý rừng phòng hộ"},
+        "award": ["Lao động tiên tiến (2023)"],
+    }
+    example = text.replace("subject:", "illustrative: true\n        subject:")
+    page = build(example, SITEURL=SITE).page("guong-dien-hinh/ong-tam/")
+    assert "about" not in described(page)[0]
