@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 
 from entries.loading import load
-from newsroom.citations import Citations
+from newsroom.citations import Citations, slug_from_title
+from newsroom.document_numbers import symbols_of
 from newsroom.posts import Post
 from newsroom.records import Document
-from small_sites import write_files
+from newsroom.vocabulary_reading import load_vocabularies
+from small_sites import ROOT, write_files
 
 LIBRARY = """
     -- van-ban/19-ct-ttg-2021/index.md --
@@ -180,6 +182,24 @@ def test_an_awards_decision_leads_to_the_document_of_that_day(build):
     ]
     cited_by = site.page("van-ban/1657-qd-ubnd-2025/").links(".block[aria-labelledby=nhac_den]")
     assert cited_by == ["/nguoi-tot-viec-tot/to-song/"]
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Chỉ thị số 19/CT-TTg ngày 16/7/2021 phát động thi đua", "19-ct-ttg-2021"),
+        ("Kế hoạch số 04/KH-BTNMT năm 2021", "04-kh-btnmt-2021"),
+        ("Chỉ thị số 34-CT/TW của Bộ Chính trị (2014)", None),
+        ("Chỉ thị số 34-CT/TW (2014)", "34-ct-tw-2014"),
+        ("Nghị định số 152/2025/NĐ-CP về thi đua", "152-2025-nd-cp"),
+        ("Chỉ thị số 19/CT-TTg phát động thi đua 2021–2025", None),
+        ("Kế hoạch tuyên truyền năm 2021", None),
+    ],
+)
+def test_a_title_with_number_and_year_gives_a_document_its_address(title, slug):
+    symbols = symbols_of(load_vocabularies(ROOT / "content" / "vocabulary", "vocabulary")[0])
+
+    assert slug_from_title(title, symbols) == slug
 
 
 def test_addresses_begin_with_the_root_of_the_site():

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from html import escape, unescape
 
-from newsroom.document_numbers import keep_numbers_whole
+from newsroom.document_numbers import Symbols, find_numbers, keep_numbers_whole, parse_number
 from newsroom.header_texts import header_texts
 from newsroom.kinds import address
 from newsroom.number_suggestions import DASHES
@@ -120,6 +120,25 @@ def _choose(candidates: list[_Candidate], before: str, after: str) -> str | None
         days = {_day(*match.groups()) for match in _ANY_DATE.finditer(f"{before} … {after}")}
         fitting = [each for each in candidates if each.issued in days]
     return fitting[0].slug if len(fitting) == 1 else None
+
+
+def slug_from_title(title: str, symbols: Symbols) -> str | None:
+    """Make a document's address part of the number in its title: ``19-ct-ttg-2021``.
+
+    None without a right number, or where neither number nor title tell the year of issue.
+    """
+    for place, typed in find_numbers(title):
+        number = parse_number(typed, symbols)
+        after = title[place + len(typed) :]
+        if number is None:
+            continue
+        if number.year:
+            return number.slug(date(number.year, 1, 1))
+        match = _STATED_DAY.match(after) or _STATED_YEAR.match(after)
+        if match:
+            year = next(group for group in reversed(match.groups()) if group)
+            return number.slug(date(int(year), 1, 1))
+    return None
 
 
 def _day(day: str, month: str, year: str) -> date | None:

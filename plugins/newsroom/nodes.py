@@ -110,7 +110,7 @@ def _find_too_deep(text: str) -> int | None:
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _STRANGE_CHARACTER = (
     "yaml-character",
-    "phần đầu bài có ký tự điều khiển không đọc được",
+    "có ký tự điều khiển không đọc được",
     "xóa dòng bị lỗi rồi gõ lại bằng tay, không dán từ nơi khác",
 )
 
@@ -192,7 +192,7 @@ class _Converter:
 _TOO_DEEP = ("yaml-depth", "các mục lồng vào nhau quá sâu", "viết lại cho phẳng hơn")
 _TOO_MANY_KEYS = (
     "too-many-keys",
-    f"phần đầu bài có hơn {_MAX_KEYS} mục",
+    f"có hơn {_MAX_KEYS} mục",
     "kiểm tra xem dòng --- đóng có bị đặt nhầm chỗ không",
 )
 _ODD_KEY = ("tên mục phải là một từ", 'viết theo dạng "khóa: giá trị"')

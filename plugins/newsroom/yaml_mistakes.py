@@ -195,7 +195,7 @@ _NO_KEY = (
 )
 _UNCLEAR = (
     "yaml-syntax",
-    "không hiểu được dòng này trong phần đầu bài",
+    "không hiểu được dòng này",
     'viết theo dạng "khóa: giá trị"; nếu giá trị có ký tự lạ thì đặt trong ngoặc kép "…"',
 )
 

@@ -38,7 +38,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make the entry, print its path and what comes next; 1 when it is there already."""
     from importing.slugs import Slugs, shorten
+    from newsroom.citations import slug_from_title
     from newsroom.dates import VIETNAM
+    from newsroom.document_numbers import symbols_of
     from newsroom.files import write_whole
     from newsroom.kinds import address, kind_named
     from newsroom.reference_types import is_usable_slug
@@ -47,7 +49,9 @@ def run(options: argparse.Namespace) -> int:
     from newsroom.vocabulary_reading import load_vocabularies
 
     kind, title = kind_named(options.kind), one_line(nfc(" ".join(options.title)))
-    slug, slugs = shorten(slugify(title)), Slugs(options.content, kind)
+    vocabularies, _ = load_vocabularies(options.content / "vocabulary", "vocabulary")
+    known = slug_from_title(title, symbols_of(vocabularies)) if kind.name == "document" else None
+    slug, slugs = known or shorten(slugify(title)), Slugs(options.content, kind)
     if not is_usable_slug(slug):
         print(f"Không làm được địa chỉ từ tiêu đề “{title}”; hãy đặt tên khác.", file=sys.stderr)
         return WRONG_USE
@@ -55,7 +59,6 @@ def run(options: argparse.Namespace) -> int:
     if slugs.is_taken(slug) or path.parent.exists():
         print(f"Địa chỉ {address(kind.name, slug)} đã có; hãy đặt tên khác.", file=sys.stderr)
         return 1
-    vocabularies, _ = load_vocabularies(options.content / "vocabulary", "vocabulary")
     now = datetime.now(VIETNAM)
     moment = datetime.combine(options.today or now.date(), now.time(), VIETNAM)
     write_whole(path, scaffold(kind, title, moment, vocabularies).encode())
