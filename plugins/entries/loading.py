@@ -8,15 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from entries.reading_all import ReadingPlan, Task, read_all
+from newsroom.across import check_across
 from newsroom.document_checks import check_documents
-from newsroom.edition import is_due
 from newsroom.gone import read_gone
 from newsroom.inspection import Lists
 from newsroom.kinds import KINDS, kind_of_folder
-from newsroom.library import Library, build_library, check_across
+from newsroom.library import Library, build_library
 from newsroom.moves import Moves, find_moves
 from newsroom.posts import Post
 from newsroom.problems import Problem, in_reading_order
+from newsroom.rules import check_entry
+from newsroom.timing import is_due
 from newsroom.tone_marks import ToneStyle
 from newsroom.vocabularies import Vocabularies
 from newsroom.vocabulary_reading import load_vocabularies
@@ -61,6 +63,7 @@ def load(
     for post, mistakes in read_all(plan, tasks, jobs):
         found += mistakes
         if post is not None:
+            found += check_entry(post, vocabularies, today)
             posts.append(post)
     visible = [post for post in posts if is_due(post.entry, today)]
     hidden = [post for post in posts if not is_due(post.entry, today)]
@@ -70,7 +73,7 @@ def load(
     moves, clashes = find_moves(visible, hidden, gone)
     found += (*mistakes, *clashes)
     return Loaded(
-        library=build_library(visible, root),
+        library=build_library(visible, root, today),
         vocabularies=vocabularies,
         hidden=tuple(hidden),
         moves=moves,

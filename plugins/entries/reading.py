@@ -13,7 +13,7 @@ from entries.placing import circumstances_of, note_slips
 from entries.rendering import Rendered
 from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import SourceText, read_source
-from newsroom.kinds import Kind
+from newsroom.kinds import Kind, address
 from newsroom.nodes import Scalar
 from newsroom.pictures import ShownPicture, variants
 from newsroom.posts import ATTACHMENT_FOLDER, Attachment, Post
@@ -213,9 +213,14 @@ class _Body:
 
     def links(self) -> tuple[Link, ...]:
         return tuple(
-            Link(kind, slug, self._line_of(f"{kind}:{slug}"))
+            Link(kind, slug, self._line_of_entry(kind, slug))
             for kind, slug in self.rendered.entries
         )
+
+    def _line_of_entry(self, kind: str, slug: str) -> int:
+        """Find where an entry is named, as ``news:ten-bai`` or by its address."""
+        name, path = f"{kind}:{slug}", f"/{address(kind, slug)}".rstrip("/")
+        return self._line_of(name if name in self._source.body else path)
 
     def report_strange(self) -> None:
         for target in self.rendered.strange:

@@ -15,7 +15,7 @@ from markdown.util import AMP_SUBSTITUTE
 from entries.nested_lists import NestedLists
 from entries.sanitising import sanitise, strip_tags
 from newsroom.document_numbers import keep_numbers_whole
-from newsroom.kinds import KINDS, address
+from newsroom.kinds import KINDS, address, is_of_site, key_at
 from newsroom.markup import DECORATIVE
 from newsroom.pictures import FOLDER, ShownPicture
 from newsroom.text import one_line, slugify
@@ -123,8 +123,17 @@ class _References(Treeprocessor):
             self.found.entries[kind, slug] = None
             link.set("href", f"{self._root}/{address(kind, slug)}{fragment or ''}")
         elif target.startswith("/") and not target.startswith("//"):
+            self._note_address(target)
             link.set("href", self._root + target)
         elif not re.match(r"(https?://|mailto:|tel:|#)", target):
+            self.found.strange[target] = None
+
+    def _note_address(self, target: str) -> None:
+        """Take an address on this site for the entry that it leads to."""
+        key = key_at(target)
+        if key:
+            self.found.entries[key] = None
+        elif not is_of_site(target):
             self.found.strange[target] = None
 
     def _figure(self, paragraph: Element) -> Element:

@@ -46,7 +46,7 @@ def pages_of(edition: Edition) -> Iterator[Made]:
         )
         yield from _of_kind(kind, edition)
     dated = {kind.name for kind in DATED_KINDS}
-    posts = (post for post in edition.library.by_key.values() if post.entry.kind in dated)
+    posts = (post for post in edition.library.listed if post.entry.kind in dated)
     gathered = gather(posts)
     for page in topic_pages(gathered, edition):
         yield page.sheet.address, "topic", {"listing": page}

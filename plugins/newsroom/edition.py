@@ -12,7 +12,6 @@ from newsroom.dates import short_date
 from newsroom.library import Library
 from newsroom.moves import NO_MOVES, Moves
 from newsroom.posts import Post
-from newsroom.records import Entry
 from newsroom.suggestions import nearest
 from newsroom.tone_marks import TONE_STYLES, ToneStyle
 from newsroom.vocabularies import Vocabularies
@@ -99,12 +98,6 @@ def edition_of(settings: Mapping[str, Any]) -> Edition:
     """Give the edition that the ``entries`` plugin has loaded into Pelican's settings."""
     edition: Edition = settings[SETTING]
     return edition
-
-
-def is_due(entry: Entry, today: date) -> bool:
-    """Say whether an entry may be seen: published, and its date not after today."""
-    moment = getattr(entry, "date", None)
-    return entry.status == "published" and (moment is None or moment.date() <= today)
 
 
 def not_shown(posts: Iterable[Post], today: date) -> Iterator[str]:

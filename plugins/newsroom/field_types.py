@@ -273,11 +273,18 @@ class Block:
             reading.report(node.line, "not-a-group", f"mục “{key}” gồm nhiều dòng con", f"{keys}")
             return None
         values = parse_record(self.record, node, reading)
-        return None if values is None else self.record(**values, line=node.line)
+        return (
+            None if values is None else self.record(**values, line=node.line, lines=node.key_lines)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What every group of fields has: the line of the file on which it begins."""
+    """What every group of fields has: the line on which it begins and those of its keys."""
 
     line: int = dataclasses.field(default=0, compare=False)
+    lines: Mapping[str, int] = dataclasses.field(default_factory=dict, compare=False, repr=False)
+
+    def line_of(self, *keys: str) -> int:
+        """Give the line of the first of these keys that was typed, else where the group begins."""
+        return next((self.lines[key] for key in keys if key in self.lines), self.line)

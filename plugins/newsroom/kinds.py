@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsroom.records import Campaign, Deed, Document, Entry, News, Page, Story
+from newsroom.reference_types import RESERVED_SLUG, is_usable_slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,7 @@ SITE_ADDRESSES: Final = frozenset(
 
 _BY_NAME = {kind.name: kind for kind in KINDS}
 _BY_FOLDER = {kind.folder: kind for kind in KINDS}
+_BY_ADDRESS = {kind.address: kind for kind in KINDS if kind.address}
 
 
 def kind_named(name: str) -> Kind:
@@ -66,3 +68,32 @@ def address(kind_name: str, slug: str) -> str:
     """Give an entry's address below the site's root: ``tin-tuc/ten-bai/``."""
     first = _BY_NAME[kind_name].address
     return f"{first}/{slug}/" if first else f"{slug}/"
+
+
+def key_at(path: str) -> tuple[str, str] | None:
+    """Give kind and slug of the entry that a path like ``/tin-tuc/ten-bai/`` would lead to.
+
+    None for the home page, lists, files and all else that the site itself makes.
+    """
+    first, *rest = _parts(path)
+    kind = _BY_ADDRESS.get(first)
+    if kind and len(rest) == 1 and is_usable_slug(rest[0]):
+        return kind.name, rest[0]
+    is_page = not rest and kind is None and first not in SITE_ADDRESSES and is_usable_slug(first)
+    return ("page", first) if is_page else None
+
+
+def is_of_site(path: str) -> bool:
+    """Say whether a path may be one of the site's own pages or files: home, lists, feeds."""
+    first, *rest = _parts(path)
+    if not rest:
+        return first in SITE_ADDRESSES | _BY_ADDRESS.keys() | {""} or "." in first
+    is_list = first in _BY_ADDRESS and len(rest) == 1
+    return first in SITE_ADDRESSES or (
+        is_list and bool(RESERVED_SLUG.fullmatch(rest[0]) or "." in rest[0])
+    )
+
+
+def _parts(path: str) -> list[str]:
+    plain = path.partition("#")[0].partition("?")[0].removesuffix("index.html")
+    return plain.strip("/").split("/")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from newsroom.entry_files import EntryFile
 from newsroom.gone import FILE, Gone
 from newsroom.kinds import KINDS, SITE_ADDRESSES, address
 from newsroom.posts import Post
@@ -33,25 +34,60 @@ NO_MOVES = Moves(redirects={}, gone=())
 def find_moves(
     shown: Iterable[Post], hidden: Iterable[Post], gone: Iterable[Gone]
 ) -> tuple[Moves, list[Problem]]:
-    """Gather the former addresses of all shown posts; every clash of addresses is a problem."""
+    """Gather the former addresses of all shown posts; every clash of addresses is a problem.
+
+    ``hidden`` posts move nothing yet, but their clashes are found before they come out.
+    """
     ordered = sorted(shown, key=lambda post: post.entry.path)
-    owners = {page_file(post.url): post.entry.path for post in (*hidden, *ordered)}
+    waiting = sorted(hidden, key=lambda post: post.entry.path)
+    live = {page_file(post.url): post for post in (*waiting, *ordered)}
     gone_addresses = tuple(sorted({each.address for each in gone}))
     files = {page_file(each): each for each in gone_addresses}
-    problems = [_reused(owners[file], files[file]) for file in files if file in owners]
-    taken = owners | dict.fromkeys(files, "một bài đã gỡ")
+    problems = [_reused(live[file].entry.path, files[file]) for file in files if file in live]
+    taken = dict.fromkeys(files, "một bài đã gỡ")
     taken |= {page_file(f"/{kind.address}/"): "một trang danh sách" for kind in KINDS}
     redirects: dict[str, str] = {}
-    for post in ordered:
+    shown_keys = {post.key for post in ordered}
+    for post in (*ordered, *waiting):
         for former, line in _former_addresses(post):
             file = page_file(former)
             owner = taken.get(file) or _owner_in_system(former)
-            if owner:
+            if file in live:
+                problems.append(_is_live(post, former, line, live))
+            elif owner:
                 problems.append(_taken(post, former, owner, line))
             else:
-                redirects[former] = f"/{post.url}"
                 taken[file] = post.entry.path
+                if post.key in shown_keys:
+                    redirects[former] = f"/{post.url}"
     return Moves(redirects=dict(sorted(redirects.items())), gone=gone_addresses), problems
+
+
+def _is_live(post: Post, former: str, line: int, live: Mapping[str, Post]) -> Problem:
+    """Word the clash of a former address with a page that is there."""
+    owner = live[page_file(former)]
+    if owner is post:
+        message = f"địa chỉ cũ {former} chính là địa chỉ hiện nay của bài"
+        return EntryFile(post).report(line, "alias-own", message, _LEAVE_OUT)
+    if _leads_back(owner, post, live):
+        message = f"địa chỉ cũ {former} là của {owner.entry.path}, bài ấy lại dẫn ngược về đây"
+        hint = "bỏ địa chỉ này khỏi mục aliases của một trong hai bài"
+        return EntryFile(post).report(line, "alias-loop", message, hint)
+    return _taken(post, former, owner.entry.path, line)
+
+
+def _leads_back(owner: Post, post: Post, live: Mapping[str, Post]) -> bool:
+    """Say whether former addresses lead from one post, over any others, to another."""
+    waiting, seen = [owner], set[tuple[str, str]]()
+    while waiting:
+        current = waiting.pop()
+        if current.key == post.key:
+            return True
+        if current.key not in seen:
+            seen.add(current.key)
+            files = (page_file(former) for former, _ in _former_addresses(current))
+            waiting += [live[file] for file in files if file in live]
+    return False
 
 
 def _former_addresses(post: Post) -> Iterator[tuple[str, int]]:
@@ -87,14 +123,14 @@ def page_file(moved: str) -> str:
     return path if path.endswith((".html", ".htm")) else f"{path}/index.html"
 
 
+_LEAVE_OUT = "bỏ địa chỉ này khỏi mục aliases"
+
+
 def _taken(post: Post, former: str, owner: str, line: int) -> Problem:
-    return Problem(
-        path=post.entry.path,
-        line=line,
-        code="alias-taken",
-        message=f"địa chỉ cũ {former} đang là của {owner}",
-        hint="bỏ địa chỉ này khỏi mục aliases",
-    )
+    message = f"địa chỉ cũ {former} đang là của {owner}"
+    if owner == post.entry.path:
+        message = f"địa chỉ cũ {former} đã ghi ở trên"
+    return EntryFile(post).report(line, "alias-taken", message, _LEAVE_OUT)
 
 
 def _reused(path: str, former: str) -> Problem:

@@ -55,7 +55,7 @@ def search_documents(edition: Edition) -> tuple[SearchDocument, ...]:
 
     A document's place is its number in the index: a new post comes last and renumbers none.
     """
-    posts = sorted(edition.library.by_key.values(), key=lambda post: (post.date, post.key))
+    posts = sorted(edition.library.listed, key=lambda post: (post.date, post.key))
     return tuple(_document(post, edition) for post in posts)
 
 

@@ -72,7 +72,10 @@ def view_of(post: Post, edition: Edition) -> PostView:
         newer=library.newer(post),
         older=library.older(post),
     )
-    return _with_own_relations(view, post, edition)
+    view = _with_own_relations(view, post, edition)
+    if library.is_listed(post):
+        return view
+    return replace(view, state="ended", state_label=STATE_LABELS["ended"])
 
 
 def _with_own_relations(view: PostView, post: Post, edition: Edition) -> PostView:

@@ -1,0 +1,61 @@
+"""Entries named by others: there must be such an entry, and readers must be able to see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from newsroom.entry_files import EntryFile
+from newsroom.kinds import key_at, kind_named
+from newsroom.posts import Post
+from newsroom.problems import Problem
+from newsroom.reference_types import Link
+from newsroom.suggestions import nearest
+
+Key = tuple[str, str]
+
+
+def check_references(seen: Sequence[Post], unseen: Sequence[Post]) -> Iterator[Problem]:
+    """Report names of nothing anywhere, and names of hidden posts in visible ones."""
+    known = {post.key for post in seen}
+    held_back = {post.key for post in unseen}
+    former = dict(_former_keys((*seen, *unseen)))
+    for post in seen:
+        for link in post.links:
+            if (link.kind, link.slug) in held_back:
+                yield _names_hidden(post, link)
+            elif (link.kind, link.slug) not in known:
+                yield _names_nothing(post, link, known, former)
+    for post in unseen:
+        for link in post.links:
+            if (link.kind, link.slug) not in known | held_back:
+                yield _names_nothing(post, link, known, former)
+
+
+def _former_keys(posts: Iterable[Post]) -> Iterator[tuple[Key, Key]]:
+    """Pair what an entry was called with what it is called now."""
+    for post in posts:
+        for alias in post.entry.aliases:
+            is_whole = alias.address.startswith("/")
+            key = key_at(alias.address) if is_whole else (post.entry.kind, alias.address)
+            if key:
+                yield key, post.key
+
+
+def _names_hidden(post: Post, link: Link) -> Problem:
+    message = f"bài “{link.slug}” được nhắc đến nhưng còn là bản nháp hoặc chưa đến ngày đăng"
+    hint = "bỏ chỗ nhắc đến, hoặc cho bài này đăng sau bài kia"
+    return EntryFile(post).report(link.line, "hidden-entry", message, hint)
+
+
+def _names_nothing(post: Post, link: Link, known: set[Key], former: Mapping[Key, Key]) -> Problem:
+    candidates: dict[str, tuple[str, ...]] = {
+        slug: () for kind, slug in sorted(known) if kind == link.kind
+    }
+    kind, close = kind_named(link.kind), nearest(link.slug, candidates)
+    now = former.get((link.kind, link.slug))
+    if now:
+        hint = f"bài ấy nay có tên “{now[1]}” trong mục {kind_named(now[0]).label}"
+    else:
+        hint = f"có phải là “{close}”?" if close else "viết đúng tên thư mục của bài được nhắc đến"
+    message = f"không có bài “{link.slug}” trong mục {kind.label} ({kind.folder}/)"
+    return EntryFile(post).report(link.line, "unknown-entry", message, hint)
