@@ -25,10 +25,12 @@ NEIGHBOURS = 5
 class Library:
     """Posts by key and by kind; ``by_kind`` and all results are newest first.
 
-    ``by_key`` has every post that has a page, ``by_kind`` those that stand in lists today.
+    ``by_key`` has every post that has a page, ``listed`` and ``by_kind`` those that stand in lists
+    today: what indexes, feeds and counts are of.
     """
 
     by_key: Mapping[Key, Post]
+    listed: tuple[Post, ...]
     by_kind: Mapping[str, tuple[Post, ...]]
     citations: Citations
     _positions: Mapping[Key, int]
@@ -37,11 +39,6 @@ class Library:
     def of_kind(self, kind: str) -> tuple[Post, ...]:
         """Give all posts of a kind, newest first."""
         return self.by_kind.get(kind, ())
-
-    @property
-    def listed(self) -> tuple[Post, ...]:
-        """All posts that stand in lists today, by kind: what indexes, feeds and counts are of."""
-        return tuple(post for posts in self.by_kind.values() for post in posts)
 
     def is_listed(self, post: Post) -> bool:
         """Say whether a post stands in lists today."""
@@ -85,7 +82,7 @@ def build_library(posts: Iterable[Post], root: str, today: date) -> Library:
         map(citations.cite, known), key=lambda post: (-post.date.timestamp(), post.key)
     )
     by_key = {post.key: post for post in ordered}
-    listed = [post for post in ordered if not has_expired(post.entry, today)]
+    listed = tuple(post for post in ordered if not has_expired(post.entry, today))
     by_kind = {
         kind.name: tuple(post for post in listed if post.entry.kind == kind.name) for kind in KINDS
     }
@@ -96,4 +93,4 @@ def build_library(posts: Iterable[Post], root: str, today: date) -> Library:
             if (link.kind, link.slug) in by_key:
                 named_by[link.kind, link.slug][post.key] = None
     reverse = {key: tuple(sources) for key, sources in named_by.items()}
-    return Library(by_key, by_kind, citations, positions, reverse)
+    return Library(by_key, listed, by_kind, citations, positions, reverse)

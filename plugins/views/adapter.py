@@ -129,7 +129,7 @@ def _standing_pages(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def _overviews(edition: Edition) -> Iterator[str]:
     """List the addresses of the overviews that are not empty."""
-    for post in edition.library.by_key.values():
+    for post in edition.library.listed:
         for topic in topics_of(post.entry):
             yield f"{topic.kind.folder}/"
 

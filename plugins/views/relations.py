@@ -73,9 +73,21 @@ def view_of(post: Post, edition: Edition) -> PostView:
         older=library.older(post),
     )
     view = _with_own_relations(view, post, edition)
-    if library.is_listed(post):
-        return view
-    return replace(view, state="ended", state_label=STATE_LABELS["ended"])
+    return view if library.is_listed(post) else _out_of_lists(view)
+
+
+def _out_of_lists(view: PostView) -> PostView:
+    """Say that a post's time is over; pages that gather others do not have it, so no way there."""
+    values = (
+        (fact.label, tuple(FactValue(value.text) for value in fact.values)) for fact in view.facts
+    )
+    return replace(
+        view,
+        facts=tuple(Fact(label, texts) for label, texts in values),
+        tags=(),
+        state="ended",
+        state_label=STATE_LABELS["ended"],
+    )
 
 
 def _with_own_relations(view: PostView, post: Post, edition: Edition) -> PostView:

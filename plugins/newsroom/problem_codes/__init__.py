@@ -11,9 +11,12 @@ from typing import Final
 
 from newsroom.problem_codes import (
     across,
+    consents,
+    contradictions,
     files,
     headers,
     people,
+    relations,
     texts,
     values,
     vocabularies,
@@ -26,8 +29,9 @@ GROUPS: Final = (
     ("Cách viết phần đầu bài", headers.EXPLANATIONS),
     ("Giá trị của các mục", values.EXPLANATIONS),
     ("Nội dung bài", texts.EXPLANATIONS + wording.EXPLANATIONS),
-    ("Người được nhắc đến", people.EXPLANATIONS),
-    ("Giữa các bài với nhau", across.EXPLANATIONS),
+    ("Người được nhắc đến", people.EXPLANATIONS + consents.EXPLANATIONS),
+    ("Các mục trái ngược nhau", contradictions.EXPLANATIONS),
+    ("Giữa các bài với nhau", across.EXPLANATIONS + relations.EXPLANATIONS),
     ("Danh mục dùng chung", vocabularies.EXPLANATIONS),
 )
 
