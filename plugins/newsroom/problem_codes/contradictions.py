@@ -181,30 +181,6 @@ _DOCUMENTS: Final = (
         ),
     ),
     Explanation(
-        code="number-type",
-        title="Số và loại văn bản không khớp",
-        why="Chữ viết tắt trong số, ký hiệu cho biết loại văn bản: KH là kế hoạch, CT là chỉ thị.",
-        law=_NUMBERS,
-        example=in_header("type: ke-hoach", "type: chi-thi", kind="document"),
-    ),
-    Explanation(
-        code="number-body",
-        title="Số và cơ quan ban hành không khớp",
-        why="Ký hiệu trong số cho biết cơ quan ban hành: TTg là Thủ tướng Chính phủ.",
-        law=_NUMBERS,
-        severity="warning",
-        example=in_header("body: bo-noi-vu", "body: thu-tuong", kind="document"),
-    ),
-    Explanation(
-        code="number-year",
-        title="Năm trong số khác năm ban hành",
-        why="Luật, nghị định, thông tư mang năm ban hành trong số; một trong hai đã gõ nhầm.",
-        law=_NUMBERS,
-        example=in_header(
-            _LAW.replace("2022-06-15", "2023-06-15"), _LAW, kind="document"
-        ),
-    ),
-    Explanation(
         code="no-document-file",
         title="Văn bản chưa có tệp toàn văn",
         why="Mục văn bản của cơ quan nhà nước phải có toàn văn để người dân tải về.",
