@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PART = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*"
-_PLAIN = re.compile(rf"/(?:{_PART}/)*(?:{_PART})?")
+PLAIN_ADDRESS = re.compile(rf"/(?:{_PART}/)*(?:{_PART})?")
 _MAX_CHARS = 500
 
 
@@ -14,4 +14,4 @@ def is_plain_address(text: str) -> bool:
 
     It begins with a slash; no part of it begins with a dot.
     """
-    return len(text) <= _MAX_CHARS and _PLAIN.fullmatch(text) is not None
+    return len(text) <= _MAX_CHARS and PLAIN_ADDRESS.fullmatch(text) is not None

@@ -24,6 +24,8 @@ Trang này được viết ra từ mã nguồn bằng lệnh `python3 run.py doc
 - Nơi nhận “mã trong …” cũng nhận tên đầy đủ, tên ngắn và cách viết khác của giá trị ấy: xem
   [danh mục](vocabulary.md).
 - Muốn có sẵn tệp để điền: `python3 run.py new deed "Tên bài"`.
+
+Các loại bài:
 """
 _VOCABULARIES = """\
 ## Tệp danh mục (`vocabulary/`)

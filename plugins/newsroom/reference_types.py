@@ -16,20 +16,20 @@ from newsroom.single_values import scalar
 from newsroom.suggestions import listed
 from newsroom.text import slugify
 
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED_SLUG = re.compile(r"trang-\d+|nam-\d{4}")
-_MAX_SLUG_CHARS = 150
+MAX_SLUG_CHARS = 150
 
 
 def is_usable_slug(text: str) -> bool:
     """Say whether a text may be an entry's part of its address."""
-    fits = len(text) <= _MAX_SLUG_CHARS and _SLUG.fullmatch(text)
+    fits = len(text) <= MAX_SLUG_CHARS and SLUG.fullmatch(text)
     return bool(fits) and not RESERVED_SLUG.fullmatch(text)
 
 
 def _usable(text: str) -> str:
     """Make a slug from what was typed; names of list pages get a word in front."""
-    slug = slugify(text)[:_MAX_SLUG_CHARS] or "ten-bai"
+    slug = slugify(text)[:MAX_SLUG_CHARS] or "ten-bai"
     return f"bai-{slug}" if RESERVED_SLUG.fullmatch(slug) else slug
 
 
@@ -132,7 +132,7 @@ class WebAddress:
 
     def parse(self, node: Node, key: str, reading: Reading) -> str | None:
         text = scalar(node, key, reading)
-        if text is None or _WEB_ADDRESS.fullmatch(text):
+        if text is None or WEB_ADDRESS.fullmatch(text):
             return text
         reading.report(
             node.line,
@@ -143,7 +143,7 @@ class WebAddress:
         return None
 
 
-_WEB_ADDRESS = re.compile(r"https?://[^\s/@\"'<>]+\.[^\s/@\"'<>]+(/[^\s\"'<>]*)?")
+WEB_ADDRESS = re.compile(r"""https?://[^\s/@"'<>]+\.[^\s/@"'<>]+(/[^\s"'<>]*)?""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ class FormerAddress:
         text = scalar(node, key, reading)
         if text is None:
             return None
-        if is_plain_address(text) if text.startswith("/") else _SLUG.fullmatch(text):
+        if is_plain_address(text) if text.startswith("/") else SLUG.fullmatch(text):
             return Alias(text, node.line)
         reading.report(
             node.line,

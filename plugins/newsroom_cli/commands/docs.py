@@ -1,6 +1,7 @@
 """`docs`: the files that are made from the declarations: pages of docs/, schemas."""
 
 import argparse
+import json
 import sys
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,14 @@ def generated_files(vocabularies: "Vocabularies") -> dict[str, str]:
     """Write every file of the project that is made from the declarations, by its path."""
     from newsroom.problem_reference import problem_reference
     from newsroom.reference import field_reference
+    from newsroom.schemas import schema_files
     from newsroom.vocabulary_reference import vocabulary_reference
 
-    return {
+    schemas = {
+        f"content/.schema/{name}": json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+        for name, schema in schema_files(vocabularies).items()
+    }
+    return schemas | {
         "docs/fields.md": field_reference(vocabularies),
         "docs/vocabulary.md": vocabulary_reference(vocabularies),
         "docs/problems.md": problem_reference(),
