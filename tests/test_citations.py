@@ -3,10 +3,11 @@
 from datetime import date
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from entries.loading import load
 from newsroom.citations import Citations, slug_from_title
-from newsroom.document_numbers import symbols_of
+from newsroom.document_numbers import find_numbers, symbols_of
 from newsroom.posts import Post
 from newsroom.records import Document
 from newsroom.vocabulary_reading import load_vocabularies
@@ -28,9 +29,14 @@ LIBRARY = """
     """
 CITING = """
     -- tin-tuc/moi/index.md --
+    title: Triển khai Chỉ thị 19/CT-TTg
     summary: Đoạn mở đầu nhắc Chỉ thị số 19/CT-TTg.
+    tags: [Chỉ thị 19/CT-TTg]
+    picture: {file: a.png, alt: Hội nghị, caption: Hội nghị triển khai 19/CT-TTg}
 
     Theo Chỉ thị số 19/CT-TTg, xem [kế hoạch 19/CT-TTg](campaign:song-xanh), và 99/QĐ-BNV.
+    -- tin-tuc/moi/a.png --
+    900x600
     -- phong-trao/song-xanh/index.md --
     basis: ["Căn cứ Chỉ thị số 34-CT/TW & <b>19/CT-TTg</b>"]
 
@@ -52,6 +58,21 @@ def test_a_number_in_a_text_leads_to_the_document_and_stays_whole(site):
         f'Theo Chỉ thị số <a href="{DOCUMENT}"><span class="nobr">19/CT-TTg</span></a>' in page.html
     )
     assert page.links(".article-lead") == [DOCUMENT]
+
+
+def test_no_number_that_a_reader_sees_may_break_across_lines(site):
+    seen, loose = 0, []
+    for path in site.output.rglob("*.html"):
+        tree = LexborHTMLParser(path.read_text("utf-8"))
+        seen += len(tree.css("body .nobr"))
+        for node in tree.css(".nobr, script"):
+            node.decompose()
+        loose += [
+            (path.name, number) for _, number in find_numbers(tree.body.text(separator=" | "))
+        ]
+
+    assert loose == []
+    assert seen > 40
 
 
 def test_links_headings_unknown_numbers_and_a_documents_own_number_get_no_link(site):
