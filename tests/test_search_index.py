@@ -6,18 +6,23 @@ import os
 import random
 import subprocess
 import sys
+import zlib
 from collections import Counter
 
 import pytest
 
 from newsroom.text import pairs, syllables
-from search.documents import Card, SearchDocument
-from search.encoding import encode_term, encode_weights
+from search.cutting import count_old
+from search.documents import FacetValue, SearchDocument
 from search.publishing import make_search_files
-from search.scoring import Measures, PartialDocument, Posting, weigh
-from search.shards import make_shards
-from search.terms import count_terms, number_term, sort_key
+from search.scoring import FIELDS
+from search.segment import Sizes
+from search.terms import number_term, sort_key
+from search.tokens import tokenise
 from small_sites import ROOT
+
+SMALL = Sizes(shard_bytes=1_000, card_file_bytes=2_000)
+NEWS = FacetValue(facet="kind", id="news", label="Tin tức")
 
 
 def document(title, body="", lead="", tags=(), numbers=()):
@@ -27,8 +32,10 @@ def document(title, body="", lead="", tags=(), numbers=()):
         body=(body,),
         tags=tags,
         numbers=numbers,
-        cited=(),
-        card=Card(address=f"{title}/", title=title, kind="Tin tức", day="2026-01-02", lead=lead),
+        facets=(NEWS,),
+        kind="news",
+        address=f"{title}/",
+        day="2026-01-02",
     )
 
 
@@ -47,17 +54,29 @@ def made_up_documents(count):
     ]
 
 
-def test_a_text_gives_pairs_single_syllables_and_document_numbers():
-    terms, length = count_terms(["Chỉ thị 19/CT-TTg", "thi đua, thi đua"])
+def bytes_of(made):
+    """All published bytes by address."""
+    return {**made.files, **{name: path.read_bytes() for name, path in made.kept.items()}}
 
-    assert length == 9
-    assert terms == Counter(
-        {
-            **{"chi_thi": 1, "thi_19": 1, "19_ct": 1, "ct_ttg": 1},
-            **{"_chi": 1, "_thi": 3, "_19": 1, "_ct": 1, "_ttg": 1, "_dua": 2},
-            **{"#19ctttg": 1, "thi_dua": 2, "dua_thi": 1},
-        }
-    )
+
+def manifest_of(made):
+    return json.loads(zlib.decompress(made.files[made.manifest]))
+
+
+def numbers_in(text):
+    return sorted(tokenise(document("x", body=text)).numbers["body"])
+
+
+def test_a_post_is_read_into_spelt_syllables_by_field():
+    tokens = tokenise(document("Thi đua", body="thì đua", lead="Đúng", tags=("thi", "hỏi")))
+
+    words = [("break", 0), ("field", 0), *tokens.words]
+    assert [words[token] for token in tokens.stream] == [
+        *[("thi", 1), ("dua", 6), ("break", 0), ("field", 0)],  # body: a grave, a crossed d
+        *[("thi", 0), ("dua", 6), ("break", 0), ("field", 0)],  # title
+        *[("dung", 8), ("break", 0), ("field", 0)],  # lead
+        *[("thi", 0), ("break", 0), ("hoi", 4), ("break", 0), ("field", 0)],  # two tags: no pair
+    ]
 
 
 @pytest.mark.parametrize(
@@ -72,16 +91,12 @@ def test_a_text_gives_pairs_single_syllables_and_document_numbers():
     ],
 )
 def test_a_document_number_in_a_text_is_one_term(text, term):
-    terms, _ = count_terms([text])
-
-    assert [found for found in terms if found.startswith("#")] == [term]
+    assert numbers_in(text) == [term]
 
 
 @pytest.mark.parametrize("text", ["giai đoạn 2021-2025", "ngày 16/11/2021", "cách 3-năm", "19/é"])
 def test_a_date_or_a_range_is_no_document_number(text):
-    terms, _ = count_terms([text])
-
-    assert [found for found in terms if found.startswith("#")] == []
+    assert numbers_in(text) == []
 
 
 @pytest.mark.parametrize("shape", ["19/CT-TTg", "19-CT/TTg", "19/CTTTg", "19 ct ttg", "019CTTTG"])
@@ -89,127 +104,151 @@ def test_every_shape_of_a_document_number_is_the_same_term(shape):
     assert number_term(shape) == "#19ctttg"
 
 
-def test_a_syllable_of_bodies_is_indexed_only_while_it_is_rare():
-    bodies = ["hiếm thường" if number < 20 else "thường" for number in range(21)]
-    partial = [
-        PartialDocument(
-            number=number,
-            syllables={"body": 2, "title": 0, "lead": 0, "tags": 0},
-            counts={"body": count_terms([body])[0], "title": {}, "lead": {}, "tags": {}},
-        )
-        for number, body in enumerate(bodies)
-    ]
-    averages = {"body": 2.0, "title": 0.0, "lead": 0.0, "tags": 0.0}
-
-    postings = weigh(partial, Measures(documents=21, average_syllables=averages))
-
-    assert [posting.term for posting in postings] == ["_hiem", "hiem_thuong"]
-
-
-def test_a_shard_is_differences_behind_shortened_terms():
-    postings = [
-        Posting(term="thi_dua", weights={"body": ((2, 1500), (5, 700))}),
-        Posting(term="thi_duong", weights={"title": ((0, 9000),), "tags": ((3, 10),)}),
-    ]
-
-    [shard] = make_shards((each.term, encode_weights(each)) for each in postings)
-
-    assert shard.first == "thi_dua"
-    assert json.loads(shard.data) == [
-        *("0thi_dua", [2, 1500, 3, 700]),
-        *("6ong", 0, [0, 9000], 0, [3, 10]),
-    ]
-
-
-def test_a_shard_is_cut_before_it_grows_too_large_and_starts_with_a_whole_term():
-    postings = [(f"thi_{letter}", "[1,1000]") for letter in "abcd"]
-
-    shards = list(make_shards(postings, shard_bytes=30))
-
-    assert [(shard.first, json.loads(shard.data)) for shard in shards] == [
-        ("thi_a", ["0thi_a", [1, 1000]]),
-        ("thi_b", ["0thi_b", [1, 1000]]),
-        ("thi_c", ["0thi_c", [1, 1000]]),
-        ("thi_d", ["0thi_d", [1, 1000]]),
-    ]
-
-
-def test_terms_are_shortened_and_sorted_as_javascript_counts_characters():
-    assert encode_term("𐐨_b", before="𐐨_a") == '"0𐐨_b"'
+def test_terms_are_sorted_as_javascript_compares_strings():
     assert sorted(["\ufb01", "𐐨"], key=sort_key) == ["𐐨", "\ufb01"]
     assert sorted(["\ufb01", "𐐨"]) == ["\ufb01", "𐐨"]
 
 
-def test_a_site_without_posts_has_a_manifest():
-    made = make_search_files([])
+def read_number(data, place):
+    value = shift = 0
+    while True:
+        byte = data[place]
+        value |= (byte & 127) << shift
+        place, shift = place + 1, shift + 7
+        if byte < 128:
+            return value, place
 
-    assert len(made.files) == 1
-    assert json.loads(made.files[made.manifest]) == {
-        "version": 1,
-        "documents": 0,
-        "cardsPerBlock": 25,
-        "cards": [],
-        "terms": [],
-        "shards": [],
+
+def read_terms(shard):
+    """The terms of one shard, written out."""
+    data = zlib.decompress(shard)
+    _, place = read_number(data, 0)
+    sizes = []
+    for _ in range(8):
+        size, place = read_number(data, place)
+        sizes.append(size)
+    terms, before = [], ""
+    for line in data[place : place + sizes[0]].decode().split("\n"):
+        before = before[: int(line[0], 36)] + line[1:]
+        terms.append(before)
+    return terms
+
+
+def terms_of(made):
+    """All terms of all shards of the recent part."""
+    folder = made.manifest.rpartition("/")[0]
+    shards = manifest_of(made)["segments"][-1]["shards"]
+    return [term for name in shards for term in read_terms(made.files[f"{folder}/{name}"])]
+
+
+def test_the_index_has_every_pair_every_title_syllable_and_every_number(tmp_path):
+    made = make_search_files([document("Kỷ niệm", body="Hòa bình, 19/CT-TTg")], tmp_path)
+
+    title, body = syllables("Kỷ niệm"), syllables("Hòa bình, 19/CT-TTg")
+    assert sorted(terms_of(made), key=sort_key) == terms_of(made)
+    assert set(terms_of(made)) == {
+        *pairs(title),
+        *pairs(body),
+        *(f"_{syllable}" for syllable in (*title, *body)),
+        "#19ctttg",
     }
 
 
-def test_a_small_site_is_one_shard_and_one_block_of_cards():
-    made = make_search_files([document("Thi đua", lead="Một việc")])
+def test_a_syllable_of_bodies_is_indexed_alone_only_while_it_is_rare(tmp_path):
+    bodies = ["hiếm thường" if number < 20 else "thường" for number in range(21)]
 
-    manifest = json.loads(made.files[made.manifest])
-    folder = made.manifest.rpartition("/")[0]
-    assert sorted(made.files) == sorted(
-        [made.manifest, *(f"{folder}/{name}" for name in manifest["shards"] + manifest["cards"])]
-    )
-    assert manifest["terms"] == ["_dua"]
-    assert json.loads(made.files[f"{folder}/{manifest['cards'][0]}"]) == [
-        ["Thi đua/", "Thi đua", "Tin tức", "2026-01-02", "Một việc"]
-    ]
+    made = make_search_files([document(f"t{n}", body) for n, body in enumerate(bodies)], tmp_path)
+
+    assert "_hiem" in terms_of(made)
+    assert "_thuong" not in terms_of(made)
+    assert "hiem_thuong" in terms_of(made)
+    assert manifest_of(made)["common"]["body"] == "thuong"
 
 
-def test_published_names_hold_the_hash_of_their_bytes():
-    made = make_search_files(made_up_documents(30), shard_bytes=2_000)
+def test_a_site_without_posts_has_an_index(tmp_path):
+    made = make_search_files([], tmp_path)
 
+    [segment] = manifest_of(made)["segments"]
+    assert (segment["posts"], segment["shards"], segment["cards"]) == (0, [], [])
+    assert made.kept == {}
+
+
+def test_published_names_change_with_their_bytes(tmp_path):
+    made = make_search_files(made_up_documents(60), tmp_path, sizes=SMALL, recent_chars=8_000)
+
+    assert len(made.kept) > 5
     assert len(made.files) > 5
     for address, data in made.files.items():
-        assert address.endswith(f"-{hashlib.sha256(data).hexdigest()[:12]}.json")
+        assert hashlib.sha256(data).hexdigest()[:12] in address
+    [folder] = {address.rpartition("/")[0] for address in made.kept}
+    other = made_up_documents(60)
+    other[0] = document("Bài khác")
+    changed = make_search_files(other, tmp_path, sizes=SMALL, recent_chars=8_000)
+    assert {address.rpartition("/")[0] for address in changed.kept} != {folder}
 
 
-def test_partitions_change_nothing():
+def test_a_new_post_leaves_the_old_part_alone_and_is_the_only_one_read(tmp_path):
+    before = made_up_documents(60)
+    options = {"sizes": SMALL, "recent_chars": 8_000}
+
+    first = make_search_files(before, tmp_path, **options)
+    second = make_search_files([*before, document("Bài mới")], tmp_path, **options)
+
+    assert first.texts_read == 60
+    assert second.texts_read == 1
+    assert second.kept == first.kept != {}
+
+
+def test_a_warm_build_makes_the_bytes_of_a_cold_one(tmp_path):
+    """At every step of growing, merging of the recent part into the old one included."""
+    documents = made_up_documents(90)
+    cuts = []
+    for count in range(50, 91, 5):
+        warm = make_search_files(
+            documents[:count], tmp_path / "warm", sizes=SMALL, recent_chars=8_000
+        )
+        cold = make_search_files(
+            documents[:count], tmp_path / f"cold-{count}", sizes=SMALL, recent_chars=8_000
+        )
+        cuts.append(count_old(documents[:count], 8_000))
+        assert bytes_of(warm) == bytes_of(cold)
+        assert warm.texts_read == (50 if count == 50 else 5)
+    assert len(set(cuts)) > 1
+
+
+def test_a_damaged_cache_is_made_anew(tmp_path):
     documents = made_up_documents(60)
+    made = make_search_files(documents, tmp_path, sizes=SMALL, recent_chars=8_000)
+    good = bytes_of(made)
+    for path in tmp_path.rglob("*"):
+        if path.name in ("tokens.pack", "info.json"):
+            path.write_bytes(path.read_bytes()[:100])
 
-    whole = make_search_files(documents, shard_bytes=2_000)
-    parted = make_search_files(documents, shard_bytes=2_000, chars_per_partition=2_500)
+    again = make_search_files(documents, tmp_path, sizes=SMALL, recent_chars=8_000)
 
-    assert parted == whole
-
-
-def test_a_new_post_renumbers_no_other():
-    before = made_up_documents(50)
-
-    first = make_search_files(before)
-    second = make_search_files([*before, document("Bài mới")])
-
-    cards = [json.loads(made.files[made.manifest])["cards"] for made in (first, second)]
-    assert cards[1][:2] == cards[0]
+    assert bytes_of(again) == good
 
 
 PRINT_DIGEST = """
 import hashlib, sys
+from dataclasses import replace
+from pathlib import Path
 from search.publishing import make_search_files
-from test_search_index import made_up_documents
-made = make_search_files(
-    made_up_documents(60), jobs=int(sys.argv[1]), chars_per_partition=5_000, shard_bytes=2_000
-)
-print(hashlib.sha256(repr(made).encode()).hexdigest())
+from test_search_index import SMALL, bytes_of, made_up_documents
+if __name__ == "__main__":
+    sizes = replace(SMALL, jobs=int(sys.argv[1]), tokens_per_part=700)
+    documents = made_up_documents(60)
+    made = make_search_files(documents, Path(sys.argv[2]), sizes=sizes, recent_chars=8_000)
+    print(hashlib.sha256(repr(sorted(bytes_of(made).items())).encode()).hexdigest())
 """
 
 
-def test_the_bytes_depend_on_neither_hash_seed_nor_number_of_processes():
+def test_the_bytes_depend_on_neither_hash_seed_nor_number_of_processes(tmp_path):
+    script = tmp_path / "digest.py"
+    script.write_text(PRINT_DIGEST)
     started = [
         subprocess.Popen(
-            [sys.executable, "-c", PRINT_DIGEST, jobs],
+            [sys.executable, script, jobs, tmp_path / jobs],
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": "plugins:tests"},
             cwd=ROOT,
             stdout=subprocess.PIPE,
@@ -222,10 +261,20 @@ def test_the_bytes_depend_on_neither_hash_seed_nor_number_of_processes():
     assert all(process.returncode == 0 for process in started)
 
 
-def test_pairs_and_syllables_of_the_index_are_those_of_the_core():
-    found = syllables("Kỷ niệm hòa bình")
+def test_lengths_are_added_up_by_field(tmp_path):
+    made = make_search_files([document("Thi đua", body="một hai ba " * 7)], tmp_path)
 
-    assert set(count_terms(["Kỷ niệm hòa bình"])[0]) == {
-        *pairs(found),
-        *(f"_{syllable}" for syllable in found),
-    }
+    assert manifest_of(made)["segments"][0]["lengths"] == [20, 2, 0, 0]
+    assert list(FIELDS) == ["body", "title", "lead", "tags"]
+
+
+def test_the_posts_that_have_a_word_are_counted_for_the_vocabulary(tmp_path):
+    made = make_search_files(
+        [document("rừng", body="lạ"), document("rừng rừng"), document("rụng")], tmp_path
+    )
+
+    folder = made.manifest.rpartition("/")[0]
+    name = manifest_of(made)["segments"][0]["vocabulary"]
+    names, _, rest = zlib.decompress(made.files[f"{folder}/{name}"]).partition(b"\n\n")
+    # Three posts, two bits; the commonest spelling is "rừng": a horn and a grave.
+    assert (names, Counter(rest)) == (b"0rung", Counter([2, 13]))

@@ -1,53 +1,65 @@
-"""Posts to search documents: which words of an entry count in which field, and its result card."""
+"""Posts to search documents: which words of an entry count in which field, and what it sorts under.
+
+Everything comes through ``newsroom.public``: private fields never reach the published files.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, is_dataclass
-from typing import Any
+from typing import Any, Final
 
 from newsroom.edition import Edition
 from newsroom.field_types import Block, Listed, Many, Text
 from newsroom.fields import FieldType
 from newsroom.kinds import kind_named
 from newsroom.posts import BEFORE_ALL, Post
-from newsroom.public import public_fields, public_specs
+from newsroom.public import PublicField, public_fields, public_specs
 from newsroom.records import Document, Entry
-from newsroom.text import excerpt
 
-Label = Callable[[str, str], str]
+FACETS: Final = {
+    "kind": "Loại bài",
+    "campaign": "Phong trào",
+    "unit": "Đơn vị",
+    "place": "Địa bàn",
+    "sector": "Lĩnh vực",
+    "award": "Khen thưởng",
+    "type": "Loại văn bản",
+}
+"""What posts can be filtered by, beside their day; labels for people."""
 
-LEAD_CHARS = 240
-
-_IN_OWN_FIELDS = frozenset({"title", "summary", "tags", "picture", "pictures"})
-_NAMES = frozenset({"name", "number", "slogan"})
+_IN_OWN_FIELDS: Final = frozenset({"title", "summary", "tags", "picture", "pictures"})
+_NAMES: Final = frozenset({"name", "number", "slogan"})
+_FACETS_OF_FIELDS: Final = {"unit": "unit", "place": "place", "sectors": "sector", "type": "type"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """What a result shows; ``address`` is below the site's root, ``day`` ISO or empty."""
+class FacetValue:
+    """One value that a post can be found by; ``facet`` is a key of ``FACETS``."""
 
-    address: str
-    title: str
-    kind: str
-    day: str
-    lead: str
+    facet: str
+    id: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchDocument:
-    """The texts of one post by field.
+    """The texts of one post by field, and what a result shows of it.
 
     ``numbers`` are document numbers of its own, ``cited`` those of documents that its header names.
+    ``address`` is below the site's root, ``day`` ISO or empty.
     """
 
     title: tuple[str, ...]
     lead: tuple[str, ...]
     body: tuple[str, ...]
     tags: tuple[str, ...]
-    numbers: tuple[str, ...]
-    cited: tuple[str, ...]
-    card: Card
+    numbers: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
+    facets: tuple[FacetValue, ...] = ()
+    kind: str
+    address: str
+    day: str
 
 
 def search_documents(edition: Edition) -> tuple[SearchDocument, ...]:
@@ -61,42 +73,71 @@ def search_documents(edition: Edition) -> tuple[SearchDocument, ...]:
 
 def _document(post: Post, edition: Edition) -> SearchDocument:
     entry = post.entry
+    facets = tuple(_facets(post, edition))
+    awards = (value.label for value in facets if value.facet == "award")
     return SearchDocument(
         title=(entry.title,),
         lead=(post.summary,),
         body=(post.text, *_texts(entry)),
-        tags=(*entry.tags, *_names(entry), *_labels(entry, edition.label)),
+        tags=tuple(dict.fromkeys((*entry.tags, *_names(entry), *_labels(entry, edition), *awards))),
         numbers=tuple(_numbers([post])),
         cited=tuple(_numbers(_named(post, edition))),
-        card=_card(post),
+        facets=facets,
+        kind=entry.kind,
+        address=post.url,
+        day="" if post.date == BEFORE_ALL else post.date.date().isoformat(),
     )
 
 
-def _card(post: Post) -> Card:
-    return Card(
-        address=post.url,
-        title=post.entry.title,
-        kind=kind_named(post.entry.kind).label,
-        day="" if post.date == BEFORE_ALL else post.date.date().isoformat(),
-        lead=excerpt(post.summary or post.text, LEAD_CHARS),
+def _facets(post: Post, edition: Edition) -> Iterator[FacetValue]:
+    kind = kind_named(post.entry.kind)
+    yield FacetValue(facet="kind", id=kind.name, label=kind.label)
+    for campaign in _campaigns(post, edition):
+        yield FacetValue(facet="campaign", id=campaign.entry.slug, label=campaign.entry.title)
+    for field in public_fields(post.entry):
+        facet = _FACETS_OF_FIELDS.get(field.name)
+        for identifier, label in _terms(field, edition) if facet else ():
+            yield FacetValue(facet=str(facet), id=identifier, label=label)
+        if field.name == "awards":
+            for award in sorted({award.award for award in field.value}):
+                yield FacetValue(facet="award", id=award, label=edition.label("awards", award))
+
+
+def _campaigns(post: Post, edition: Edition) -> Iterator[Post]:
+    """The campaigns of a post; a campaign belongs to itself."""
+    if post.entry.kind == "campaign":
+        yield post
+    links = getattr(post.entry, "campaigns", ())
+    yield from edition.library.targets(
+        link for link in links if (link.kind, link.slug) in edition.library.by_key
     )
 
 
 def _names(entry: Entry) -> Iterator[str]:
     """What the entry's subject is called: short texts that people search for."""
-    for name in sorted(_NAMES):
-        yield getattr(entry, name, "")
+    for field in public_fields(entry):
+        if field.name in _NAMES:
+            yield field.value
 
 
-def _labels(entry: Entry, label: Label) -> Iterator[str]:
+def _labels(entry: Entry, edition: Edition) -> Iterator[str]:
     """The labels of every term that the entry takes from a vocabulary."""
     for field in public_fields(entry):
-        kind, value = field.spec.type, field.value
-        if isinstance(kind, Listed):
-            yield label(kind.vocabulary, value)
-        elif isinstance(kind, Many) and isinstance(kind.item, Listed):
-            for identifier in value:
-                yield label(kind.item.vocabulary, identifier)
+        for _, label in _terms(field, edition):
+            yield label
+
+
+def _terms(field: PublicField, edition: Edition) -> Iterator[tuple[str, str]]:
+    """The ids that a field takes from a vocabulary, with their labels; none for other fields."""
+    kind: Any = field.spec.type
+    value: Any = field.value
+    if isinstance(kind, Many):
+        kind = kind.item
+    else:
+        value = (value,) if value else ()
+    if isinstance(kind, Listed):
+        for identifier in value:
+            yield identifier, edition.label(kind.vocabulary, identifier)
 
 
 def _texts(entry: Entry) -> Iterator[str]:

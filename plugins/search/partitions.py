@@ -1,129 +1,170 @@
-"""All documents to postings in bounded memory: terms are spread over partitions on disk.
+"""A segment's stream to shards, in parts that fit in memory and can be made side by side.
 
-Each partition is weighed alone, several at a time where there is more than one. The number of
-partitions follows from the texts, never from the number of processes, so the result does not.
+How a segment is parted follows from its texts, never from the number of processes, so the result
+does not depend on that.
 """
 
 from __future__ import annotations
 
-import gc
-import heapq
 import multiprocessing
-import zlib
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any, Final
 
-from search.documents import SearchDocument
-from search.encoding import encode_weights
-from search.scoring import FIELDS, Measures, PartialDocument, weigh
-from search.terms import count_terms, number_term, sort_key
+import numpy as np
+from numpy.typing import NDArray
 
-CHARS_PER_PARTITION = 1_500_000
-_DOCUMENTS_AT_ONCE = 1_000
+from search.encoding import Shard, make_shards
+from search.postings import Ints, Occurrences, Postings, group, pair_names
+from search.scoring import FIELDS
+from search.stream import Stream
+from search.terms import SINGLE, sort_key
 
-Counts = dict[str, dict[str, int]]
-Encoded = tuple[str, str]
-"""A term and its encoded weights."""
+TOKENS_PER_PART: Final = 3_000_000
 
 
-def make_postings(
-    documents: Sequence[SearchDocument],
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Some of a segment's terms: those whose first syllable's rank is in a range."""
+
+    family: str
+    low: int
+    high: int
+
+
+def shards_of(
+    stream: Stream,
+    common: Mapping[str, Collection[str]],
     *,
+    shard_bytes: int,
     jobs: int,
-    chars_per_partition: int = CHARS_PER_PARTITION,
-) -> Iterator[Encoded]:
-    """Weigh all terms of all documents, in the order of the terms."""
-    count = 1 + sum(_count_chars(document) for document in documents) // chars_per_partition
+    tokens_per_part: int = TOKENS_PER_PART,
+) -> list[Shard]:
+    """Make all shards of a segment, in the order of their terms."""
+    parts = list(_parts(stream, tokens_per_part))
+    shards = list(_number_shards(stream, shard_bytes))
     with TemporaryDirectory(prefix="guongsang-") as folder:
-        paths = [Path(folder, f"{number}.txt") for number in range(count)]
-        measures = _spread(documents, paths)
-        weighed = _weigh_all(paths, measures, jobs)
-    yield from heapq.merge(*weighed, key=lambda encoded: sort_key(encoded[0]))
+        stream.save(Path(folder))
+        work = partial(
+            _make_part,
+            folder=Path(folder),
+            firsts=stream.firsts,
+            seconds=stream.seconds,
+            common={name: sorted(words) for name, words in common.items()},
+            shard_bytes=shard_bytes,
+        )
+        for made in run_all(work, parts, jobs):
+            shards += made
+    return sorted(shards, key=lambda shard: sort_key(shard.first))
 
 
-def _count_chars(document: SearchDocument) -> int:
-    return sum(len(text) for name in FIELDS for text in getattr(document, name))
-
-
-def _weigh_all(paths: list[Path], measures: Measures, jobs: int) -> list[list[Encoded]]:
-    weigh_one = partial(weigh_file, measures=measures)
-    if len(paths) == 1 or jobs == 1:
-        return [weigh_one(path) for path in paths]
+def run_all(work: Any, parts: Sequence[Any], jobs: int) -> Iterator[Any]:
+    """Do work on every part, in order, in processes of their own where that pays."""
+    if len(parts) < 2 or jobs == 1:
+        yield from map(work, parts)
+        return
     context = multiprocessing.get_context("spawn")
-    # A worker makes millions of objects and no cycles: collecting took a fifth of its time.
-    with ProcessPoolExecutor(min(jobs, len(paths)), context, initializer=gc.disable) as pool:
-        return list(pool.map(weigh_one, paths))
+    with ProcessPoolExecutor(min(jobs, len(parts)), context) as pool:
+        yield from pool.map(work, parts)
 
 
-def weigh_file(path: Path, measures: Measures) -> list[Encoded]:
-    """Weigh one partition; runs in a process of its own."""
-    with path.open(encoding="utf-8", newline="\n") as lines:
-        postings = weigh((_parse_line(line) for line in lines), measures)
-    return [(posting.term, encode_weights(posting)) for posting in postings]
-
-
-def _spread(documents: Sequence[SearchDocument], paths: list[Path]) -> Measures:
-    """Write each document's terms to the partitions that they belong to."""
-    totals: dict[str, int] = dict.fromkeys(FIELDS, 0)
-    for path in paths:
-        path.touch()
-    numbered = enumerate(documents)
-    while chunk := list(islice(numbered, _DOCUMENTS_AT_ONCE)):
-        lines: dict[int, list[str]] = defaultdict(list)
-        for number, document in chunk:
-            counts, lengths = _count_fields(document)
-            totals = {name: totals[name] + lengths[name] for name in FIELDS}
-            for partition, part in _split(counts, len(paths)).items():
-                lines[partition].append(_format_line(number, lengths, part))
-        for partition, text in lines.items():
-            with paths[partition].open("a", encoding="utf-8", newline="\n") as file:
-                file.writelines(text)
-    averages = {name: totals[name] / max(1, len(documents)) for name in FIELDS}
-    return Measures(documents=len(documents), average_syllables=averages)
-
-
-def _count_fields(document: SearchDocument) -> tuple[Counts, dict[str, int]]:
-    counts: Counts = {}
-    lengths: dict[str, int] = {}
-    for name in FIELDS:
-        found, lengths[name] = count_terms(getattr(document, name))
-        counts[name] = found
-    # A document's own number is as good as its title.
-    counts["title"] |= {number_term(number): 1 for number in document.numbers}
-    counts["tags"] |= {number_term(number): 1 for number in document.cited}
-    return counts, lengths
-
-
-def _split(counts: Counts, count: int) -> dict[int, Counts]:
-    split: dict[int, Counts] = defaultdict(lambda: {name: {} for name in FIELDS})
-    for name in FIELDS:
-        for term, times in counts[name].items():
-            split[zlib.crc32(term.encode()) % count][name][term] = times
-    return split
-
-
-def _format_line(number: int, lengths: dict[str, int], counts: Counts) -> str:
-    """Write tab-separated columns: number and lengths, then per field terms and their counts."""
-    columns = [" ".join(map(str, (number, *lengths.values())))]
-    for name in FIELDS:
-        columns += [" ".join(counts[name]), " ".join(map(str, counts[name].values()))]
-    return "\t".join(columns) + "\n"
-
-
-def _parse_line(line: str) -> PartialDocument:
-    numbers, *columns = line.rstrip("\n").split("\t")
-    number, *lengths = map(int, numbers.split())
-    counts = (
-        dict(zip(terms.split(), map(int, times.split()), strict=True))
-        for terms, times in zip(columns[::2], columns[1::2], strict=True)
+def _parts(stream: Stream, most: int) -> Iterator[Part]:
+    """Cut both families of terms; pairs of digits sort before single syllables, others after."""
+    letters = next(
+        (rank for rank, first in enumerate(stream.firsts) if first >= SINGLE), len(stream.firsts)
     )
-    return PartialDocument(
-        number=number,
-        syllables=dict(zip(FIELDS, lengths, strict=True)),
-        counts=dict(zip(FIELDS, counts, strict=True)),
+    real = stream.words[stream.words >= 0]
+    for family, ranks in (("pairs", stream.first), ("singles", stream.second)):
+        counts = np.bincount(ranks[real], minlength=len(stream.firsts))
+        edges = {letters} if family == "pairs" else set()
+        low, filled = 0, 0
+        for rank, count in enumerate(counts.tolist()):
+            if rank > low and (rank in edges or filled + count > most):
+                yield Part(family=family, low=low, high=rank)
+                low, filled = rank, 0
+            filled += count
+        if len(counts):
+            yield Part(family=family, low=low, high=len(counts))
+
+
+def _make_part(
+    part: Part,
+    *,
+    folder: Path,
+    firsts: list[str],
+    seconds: list[str],
+    common: Mapping[str, Sequence[str]],
+    shard_bytes: int,
+) -> list[Shard]:
+    """Make the shards of one part; runs in a process of its own."""
+    load = partial(_load, folder)
+    steps = np.array(load("steps"))
+    if part.family == "pairs":
+        found = _find_pairs(part, load, len(seconds))
+        postings = group(found, len(steps) // len(FIELDS))
+        names = pair_names(postings.terms, firsts, seconds)
+        return list(make_shards(names, postings, steps, 2, shard_bytes))
+    found = _find_singles(part, load, seconds, common)
+    postings = group(found, len(steps) // len(FIELDS))
+    names = [SINGLE + seconds[rank] for rank in postings.terms.tolist()]
+    return list(make_shards(names, postings, steps, 1, shard_bytes))
+
+
+def _load(folder: Path, name: str) -> NDArray[Any]:
+    return np.load(folder / f"{name}.npy", mmap_mode="r")  # type: ignore[no-any-return]
+
+
+def _find_pairs(part: Part, load: Any, syllables: int) -> Occurrences:
+    words, first, second, codes = load("words"), load("first"), load("second"), load("codes")
+    rank = np.where(words >= 0, first[words], -1)
+    here = np.flatnonzero((rank[:-1] >= part.low) & (rank[:-1] < part.high) & (words[1:] >= 0))
+    a, b = words[here], words[here + 1]
+    return Occurrences(
+        terms=rank[here].astype(np.int64) * syllables + second[b],
+        homes=load("homes")[here].astype(np.int64),
+        spellings=codes[a].astype(np.int64) << 8 | codes[b],
     )
+
+
+def _find_singles(
+    part: Part, load: Any, seconds: Sequence[str], common: Mapping[str, Sequence[str]]
+) -> Occurrences:
+    words, second, codes, homes = load("words"), load("second"), load("codes"), load("homes")
+    rank = np.where(words >= 0, second[words], -1)
+    keep = (rank >= part.low) & (rank < part.high)
+    place = {syllable: number for number, syllable in enumerate(seconds)}
+    for name, syllables in common.items():
+        is_common = np.zeros(len(seconds) + 1, bool)
+        is_common[[place[each] for each in syllables if each in place]] = True
+        keep &= ~(is_common[rank] & (homes % len(FIELDS) == FIELDS.index(name)))
+    here = np.flatnonzero(keep)
+    return Occurrences(
+        terms=rank[here].astype(np.int64),
+        homes=homes[here].astype(np.int64),
+        spellings=codes[words[here]].astype(np.int64),
+    )
+
+
+def _number_shards(stream: Stream, shard_bytes: int) -> Iterator[Shard]:
+    names = sorted(stream.numbers, key=sort_key)
+    lines = [
+        (term, field, post, count)
+        for term, name in enumerate(names)
+        for field, post, count in sorted(stream.numbers[name])
+    ]
+    columns: Ints = np.array(lines, np.int64).reshape(-1, 4)
+    postings = Postings(
+        terms=np.arange(len(names)),
+        of_term=columns[:, 0],
+        fields=columns[:, 1],
+        posts=columns[:, 2],
+        counts=columns[:, 3],
+        marks=np.ones(len(columns), np.int64),
+        spellings=np.zeros(0, np.int64),
+        spelling_starts=np.zeros(len(names) + 1, np.int64),
+    )
+    return make_shards(names, postings, stream.steps, 0, shard_bytes)

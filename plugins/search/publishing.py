@@ -1,71 +1,160 @@
-"""Search documents to the published files: shards, blocks of result cards and the manifest."""
+"""Search documents to the published files: an old part, a recent one and the manifest of both."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
 
-from search.documents import Card, SearchDocument
-from search.partitions import CHARS_PER_PARTITION, make_postings
-from search.shards import SHARD_BYTES, make_shards
+from newsroom.kinds import KINDS
+from search.cutting import RECENT_CHARS, count_old
+from search.documents import SearchDocument
+from search.old_part import (
+    PACK,
+    OldPart,
+    forget_others,
+    keep_old_part,
+    load_old_part,
+    old_part_folder,
+)
+from search.scoring import lunr_settings
+from search.segment import Prepared, Segment, Sizes, make_segment, prepare_all
+from search.tokens import code_version, content_key, read_packs, write_pack
 
-FOLDER = "tim-kiem/du-lieu"
-CARDS_PER_BLOCK = 25
-FORMAT_VERSION = 1
+FOLDER: Final = "tim-kiem/du-lieu"
+FORMAT_VERSION: Final = 2
+
+# How much a hit of each kind counts beside others: a campaign's home before news about it.
+KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
+
+_OLD_SHARDS: Final = 5_000
+"""An old part has about so many shards at most; where it would have more, they are larger."""
+_OLD_CARD_FILES: Final = 1_500
+_SHARD_BYTES_PER_CHAR: Final = 0.9
+_CARD_BYTES_PER_CHAR: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchFiles:
-    """Published files by address below the site's root; a name holds the hash of its bytes."""
+    """Published files by address below the site's root.
+
+    Names change with their bytes, so every file may be cached for ever. ``kept`` lie in the cache
+    and are to be copied; ``texts_read`` is the number of posts whose texts were read anew.
+    """
 
     manifest: str
     files: Mapping[str, bytes]
+    kept: Mapping[str, Path]
+    texts_read: int
 
 
 def make_search_files(
     documents: Sequence[SearchDocument],
+    cache: Path,
     *,
-    jobs: int = 1,
-    chars_per_partition: int = CHARS_PER_PARTITION,
-    shard_bytes: int = SHARD_BYTES,
+    sizes: Sizes | None = None,
+    recent_chars: int = RECENT_CHARS,
 ) -> SearchFiles:
-    """Index all documents; the bytes do not depend on the number of ``jobs``."""
-    files: dict[str, bytes] = {}
-    postings = make_postings(documents, jobs=jobs, chars_per_partition=chars_per_partition)
-    terms: list[str] = []
-    shards: list[str] = []
-    for shard in make_shards(postings, shard_bytes):
-        terms.append(shard.first)
-        shards.append(_add(files, "tu", shard.data))
+    """Index all documents, oldest first, below a folder that remembers earlier builds.
+
+    Neither the cache nor the number of processes changes the bytes.
+    """
+    sizes = sizes or Sizes()
+    version = code_version()
+    keys = [content_key(document, version) for document in documents]
+    count = count_old(documents, recent_chars)
+    old, read_old = _old_part(documents[:count], keys[:count], cache, sizes)
+    recent, read_recent = _recent_part(documents[count:], keys[count:], cache, sizes, old)
+    files = {f"{FOLDER}/{name}": data for name, data in recent.files.items()}
+    manifest = _manifest(old, recent)
+    name = f"{FOLDER}/muc-luc-{hashlib.sha256(manifest).hexdigest()[:12]}.bin"
+    return SearchFiles(
+        manifest=name,
+        files={**files, name: manifest},
+        kept={f"{FOLDER}/{name}": path for name, path in old.files.items()} if old else {},
+        texts_read=read_old + read_recent,
+    )
+
+
+def _old_part(
+    documents: Sequence[SearchDocument], keys: Sequence[bytes], cache: Path, sizes: Sizes
+) -> tuple[OldPart | None, int]:
+    """Find the old part in the cache or make it; also say how many texts were read for it."""
+    if not documents:
+        return None, 0
+    sizes = _old_sizes(documents, sizes)
+    recipe = b"".join([repr(replace(sizes, jobs=1)).encode(), bytes([FORMAT_VERSION]), *keys])
+    folder = old_part_folder(cache, recipe)
+    part, read = load_old_part(folder), 0
+    if part is None:
+        packs = [*cache.glob(f"old-*/{PACK}"), *cache.glob(PACK)]
+        prepared = _prepare(documents, keys, packs, sizes.jobs)
+        read = sum(fresh for _, _, fresh in prepared)
+        keep_old_part(folder, make_segment(documents, prepared, sizes))
+        _write_pack(folder / PACK, keys, prepared)
+        part = load_old_part(folder)
+    forget_others(cache, folder)
+    return part, read
+
+
+def _old_sizes(documents: Sequence[SearchDocument], sizes: Sizes) -> Sizes:
+    """Make files larger where there would be too many of them for a host."""
+    chars = sum(len(text) for document in documents for text in document.body)
+    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / _OLD_SHARDS)
+    card_bytes = int(chars * _CARD_BYTES_PER_CHAR / _OLD_CARD_FILES)
+    return replace(
+        sizes,
+        shard_bytes=max(sizes.shard_bytes, shard_bytes),
+        card_file_bytes=max(sizes.card_file_bytes, card_bytes),
+    )
+
+
+def _recent_part(
+    documents: Sequence[SearchDocument],
+    keys: Sequence[bytes],
+    cache: Path,
+    sizes: Sizes,
+    old: OldPart | None,
+) -> tuple[Segment, int]:
+    prepared = _prepare(documents, keys, list(cache.glob(PACK)), sizes.jobs)
+    _write_pack(cache / PACK, keys, prepared)
+    segment = make_segment(
+        documents,
+        prepared,
+        replace(sizes, shard_bytes=sizes.shard_bytes // 2),
+        common=old.common if old else None,
+        known=frozenset(old.syllables) if old else (),
+    )
+    return segment, sum(fresh for _, _, fresh in prepared)
+
+
+def _prepare(
+    documents: Sequence[SearchDocument], keys: Sequence[bytes], packs: Sequence[Path], jobs: int
+) -> list[Prepared]:
+    known = read_packs(packs)
+    return prepare_all(documents, [known.get(key) for key in keys], jobs)
+
+
+def _write_pack(path: Path, keys: Sequence[bytes], prepared: Sequence[Prepared]) -> None:
+    write_pack(path, zip(keys, (tokens for tokens, _, _ in prepared), strict=True))
+
+
+def _manifest(old: OldPart | None, recent: Segment) -> bytes:
+    segments: list[Mapping[str, Any]] = [{"folder": "", **recent.entry}]
+    if old:
+        segments.insert(0, old.entry)
     manifest = {
         "version": FORMAT_VERSION,
-        "documents": len(documents),
-        "cardsPerBlock": CARDS_PER_BLOCK,
-        "cards": [_add(files, "the", block) for block in _card_blocks(documents)],
-        "terms": terms,
-        "shards": shards,
+        "scoring": lunr_settings(),
+        "kinds": [
+            {"id": kind.name, "label": kind.label, "boost": KIND_BOOSTS.get(kind.name, 1)}
+            for kind in KINDS
+        ],
+        "common": {name: " ".join(words) for name, words in recent.common.items()},
+        "segments": segments,
     }
-    name = _add(files, "muc-luc", _json(manifest))
-    return SearchFiles(manifest=f"{FOLDER}/{name}", files=files)
-
-
-def _add(files: dict[str, bytes], stem: str, data: bytes) -> str:
-    name = f"{stem}-{hashlib.sha256(data).hexdigest()[:12]}.json"
-    files[f"{FOLDER}/{name}"] = data
-    return name
-
-
-def _card_blocks(documents: Sequence[SearchDocument]) -> Iterator[bytes]:
-    for start in range(0, len(documents), CARDS_PER_BLOCK):
-        block = documents[start : start + CARDS_PER_BLOCK]
-        yield _json([_card_row(document.card) for document in block])
-
-
-def _card_row(card: Card) -> list[str]:
-    return [card.address, card.title, card.kind, card.day, card.lead]
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return zlib.compress(json.dumps(manifest, ensure_ascii=False).encode(), 9)

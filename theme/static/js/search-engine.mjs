@@ -1,224 +1,169 @@
-/**
- * From a typed query to cards: attempts from strict to loose until enough is found, then ranking.
- */
+/** Answers the page's questions; `docs/search.md` has the contract. */
 
-import { queryLunr } from "./search-lunr.mjs";
-import {
-  numberTerm,
-  parseQuery,
-  possibleNumbers,
-  singleTerm,
-  splitQuery,
-} from "./search-query.mjs";
-import { meritOf, orderByCards, orderByIndex } from "./search-ranking.mjs";
+import { Facets } from "./search-facets.mjs";
+import { Finder } from "./search-finding.mjs";
+import { excerptOf, findRuns, markParts } from "./search-marks.mjs";
+import { parseQuery } from "./search-query.mjs";
+import { suggest } from "./search-suggest.mjs";
+import { corrections, nearestWords } from "./search-typing.mjs";
 
-const ENOUGH_HITS = 3;
-const MOST_SHARDS_FOR_PREFIX = 3;
-const SINGLE_BOOST = 0.5;
-const NUMBER_BOOST = 3;
-const OPEN_BOOST = 0.3;
-const LEAST_SHARE_OF_SYLLABLES = 0.6;
-const MOST_RANKED_BY_CARD = 50;
-const MOST_BLOCKS_FOR_RANKING = 10;
+const MOST_AT_ONCE = 50;
+const MOST_SUGGESTIONS = 8;
+const MOST_NEAREST = 5;
 
 /**
- * @typedef {import("./search-lunr.mjs").Clause} Clause
- * @typedef {import("./search-lunr.mjs").Hit} Hit
+ * @typedef {import("./search-marks.mjs").Part} Part
+ * @typedef {import("./search-facets.mjs").Filters} Filters
  * @typedef {import("./search-query.mjs").Query} Query
- * @typedef {import("./search-ranking.mjs").Ranked} Ranked
- * @typedef {import("./search-shards.mjs").Card} Card
- * @typedef {object} Attempt
- * @property {Clause[]} clauses
- * @property {string[]} wanted the terms whose share in a document counts
- * @property {(hit: Hit) => boolean} [accepts]
- * @property {boolean} [weighsAll] its scores compare with those of earlier attempts
- * @typedef {{total: number, cards: Card[], words: string[]}} Found one page of the result
+ * @typedef {{address: string, title: Part[], kind: {id: string, label: string}, day: string,
+ *   excerpt: Part[], missing: string[]}} Hit
+ * @typedef {{total: number, hits: Hit[], correction: {text: string, typed: string} | null,
+ *   missing: string[], nearest: string[], isLoose: boolean}} Found
+ * @typedef {{query: Query, documents: number[], words: Set<string>, isLoose: boolean,
+ *   correction: {text: string, typed: string} | null}} Answer before filters
  */
 
-/** Answers queries on one published index. */
+/** Answers queries on one published index; rejects only if a file cannot be loaded or read. */
 export class SearchEngine {
   /**
    * @param {any} lunr
-   * @param {import("./search-shards.mjs").SearchData} data
+   * @param {import("./search-data.mjs").SearchData} data
    */
   constructor(lunr, data) {
-    this.#lunr = lunr;
     this.#data = data;
+    this.#finder = new Finder(lunr, data);
   }
 
-  #lunr;
   #data;
-  /** @type {{typed: string, documents: Promise<number[]>} | undefined} */
+  #finder;
+  /** @type {Promise<Facets> | undefined} */
+  #facets;
+  /** @type {{key: string, answer: Promise<Answer>} | undefined} */
   #last;
 
+  /** @returns {Promise<{total: number}>} how many posts there are */
+  async open() {
+    const { total } = await this.#data.manifest();
+    return { total };
+  }
+
   /**
-   * Find the cards of a query from one place on; rejects only if a file cannot be loaded.
-   * @param {string} typed
-   * @param {number} from
-   * @param {number} count
+   * @param {{text?: string, count?: number}} asked
+   * @returns {Promise<import("./search-suggest.mjs").Suggestion[]>}
+   */
+  suggest({ text = "", count = MOST_SUGGESTIONS }) {
+    return suggest(parseQuery(text), this.#data, count);
+  }
+
+  /**
+   * Find one page of hits.
+   * @param {{text?: string, filters?: Filters, sort?: string, from?: number, count?: number,
+   *   literal?: boolean}} asked
    * @returns {Promise<Found>}
    */
-  async search(typed, from = 0, count = 10) {
-    const query = parseQuery(typed);
-    if (this.#last?.typed !== query.text) {
-      this.#last = { typed: query.text, documents: this.#rank(query) };
-      this.#last.documents.catch(() => (this.#last = undefined));
-    }
-    const documents = await this.#last.documents;
-    const shown = documents.slice(from, from + count);
-    const cards = await this.#data.cards(shown);
+  async search({ text = "", filters = {}, sort = "relevance", from = 0, count = 10, literal = false }) {
+    const answer = await this.#answer(text, literal);
+    let { documents } = answer;
+    if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
+    if (sort === "date") documents = [...documents].sort((a, b) => b - a);
+    const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
     return {
       total: documents.length,
-      cards: shown.map((document) => cards.get(document)),
-      words: query.syllables,
+      hits: await this.#hits(shown, answer),
+      correction: answer.correction,
+      missing: answer.isLoose ? missingOf(answer.query, answer.words) : [],
+      nearest: documents.length === 0 && answer.query.words.length > 0 ? await nearestWords(answer.query, this.#data, MOST_NEAREST) : [],
+      isLoose: answer.isLoose,
     };
   }
 
   /**
-   * @param {Query} query
-   * @returns {Promise<number[]>} all documents found, best first
+   * Count the values of every facet.
+   * @param {{text?: string, filters?: Filters, literal?: boolean}} asked
+   * @returns {Promise<import("./search-facets.mjs").Facet[]>}
    */
-  async #rank(query) {
-    const ordered = orderByIndex(await this.#collect(query));
-    const documents = ordered.map(({ document }) => document);
-    const best = await this.#data.withinBlocks(
-      documents.slice(0, MOST_RANKED_BY_CARD),
-      MOST_BLOCKS_FOR_RANKING,
-    );
-    const cards = await this.#data.cards(best);
-    const again = orderByCards(ordered.slice(0, best.length), cards, query);
-    return [...again.map(({ document }) => document), ...documents.slice(best.length)];
+  async facets({ text = "", filters = {}, literal = false }) {
+    const [facets, { documents }] = await Promise.all([this.#loadFacets(), this.#answer(text, literal)]);
+    return facets.count(documents, filters);
   }
 
   /**
-   * @param {Query} query
-   * @returns {Promise<Ranked[]>}
+   * @param {string} text
+   * @param {boolean} literal
+   * @returns {Promise<Answer>} kept for the next page of the same query
    */
-  async #collect(query) {
-    /** @type {Map<number, Ranked>} */
-    const found = new Map();
-    for (const [number, attempt] of (await this.#attempts(query)).entries()) {
-      for (const hit of await this.#try(attempt)) {
-        if (found.has(hit.document) && !attempt.weighsAll) continue;
-        const merit = meritOf(hit, attempt.wanted);
-        found.set(hit.document, { document: hit.document, attempt: number, merit });
-      }
-      if (found.size >= ENOUGH_HITS) break;
+  #answer(text, literal) {
+    const query = parseQuery(text);
+    const key = `${literal} ${query.text}`;
+    if (this.#last?.key !== key) {
+      const answer = this.#find(query, literal);
+      this.#last = { key, answer };
+      answer.catch(() => (this.#last = undefined));
     }
-    return [...found.values()];
+    return this.#last.answer;
   }
 
   /**
    * @param {Query} query
-   * @returns {Promise<Attempt[]>} strict to loose
+   * @param {boolean} literal
+   * @returns {Promise<Answer>}
    */
-  async #attempts(query) {
-    const words = query.syllables;
-    if (words.length === 0) return [];
-    if (words.length === 1) return attemptsForSyllable(words[0]);
-    return attemptsForSyllables(words, await this.#findNumbers(query));
+  async #find(query, literal) {
+    const exact = await this.#finder.exact(query);
+    const answer = { query, isLoose: false, correction: null };
+    if (exact.documents.length > 0 || query.words.length === 0) return { ...answer, ...exact };
+    if (!literal) {
+      for await (const text of corrections(query, this.#data)) {
+        const corrected = parseQuery(text);
+        const found = await this.#finder.exact(corrected);
+        if (found.documents.length > 0) {
+          return { ...answer, query: corrected, ...found, correction: { text, typed: query.text } };
+        }
+      }
+    }
+    return { ...answer, ...(await this.#finder.loose(query)), isLoose: true };
   }
 
   /**
-   * @param {Attempt} attempt
+   * @param {number[]} documents
+   * @param {Answer} answer
    * @returns {Promise<Hit[]>}
    */
-  async #try({ clauses, accepts }) {
-    const ranges = await Promise.all(
-      clauses.map(({ term, prefix }) =>
-        prefix ? this.#data.range(term, MOST_SHARDS_FOR_PREFIX) : [term],
-      ),
-    );
-    const postings = await this.#data.postings(ranges.flat());
-    const hits = queryLunr(this.#lunr, postings, clauses);
-    return accepts ? hits.filter(accepts) : hits;
+  async #hits(documents, { query, isLoose }) {
+    const { kinds } = await this.#data.manifest();
+    const cards = await this.#data.cards(documents);
+    const wanted = { syllables: query.words.map(({ syllable }) => syllable), isOpen: query.isOpen };
+    return cards.map((card) => ({
+      address: card.address,
+      title: markParts(card.title, wanted),
+      kind: { id: kinds[card.kind].id, label: kinds[card.kind].label },
+      day: card.day,
+      excerpt: excerptOf(card, wanted),
+      missing: isLoose && !card.isCut ? missingOf(query, wordsOf(card)) : [],
+    }));
   }
 
-  /**
-   * Find which parts of a query are document numbers: those that the index has, in any shape.
-   * @param {Query} query
-   * @returns {Promise<{from: number, to: number, term: string, prefix: boolean}[]>}
-   */
-  async #findNumbers({ syllables: words, endsInNumber }) {
-    const possible = possibleNumbers(words);
-    const known = await this.#data.postings(possible.map(({ term }) => term));
-    const numbers = [];
-    let free = 0;
-    for (const { from, to, term } of possible) {
-      if (from < free) continue;
-      const isTyping = endsInNumber && to === words.length && !known.has(term);
-      const prefix = isTyping && (await this.#data.range(term, 1)).length > 0;
-      if (!known.has(term) && !prefix) continue;
-      numbers.push({ from, to, term, prefix });
-      free = to;
-    }
-    return numbers;
+  /** @returns {Promise<Facets>} */
+  #loadFacets() {
+    this.#facets ??= Promise.all([this.#data.facetFiles(), this.#data.manifest()]).then(([files, { total }]) => new Facets(files, total));
+    this.#facets.catch(() => (this.#facets = undefined));
+    return this.#facets;
   }
 }
 
 /**
- * One syllable: in titles, leads and tags; then as the beginning of one; then before any other.
- * @param {string} syllable
- * @returns {Attempt[]}
+ * @param {Query} query
+ * @param {Set<string>} known folded
+ * @returns {string[]} the query's words that are not known, as typed
  */
-function attemptsForSyllable(syllable) {
-  const single = singleTerm(syllable);
-  const terms = /^\d/.test(syllable) ? [single, numberTerm([syllable])] : [single];
-  return [
-    { wanted: [], clauses: terms.map((term) => ({ term })) },
-    { wanted: [], clauses: terms.map((term) => ({ term, prefix: true })) },
-    { wanted: [], clauses: [{ term: `${syllable}_`, prefix: true }] },
-  ];
+function missingOf({ words }, known) {
+  return [...new Set(words.filter(({ syllable }) => !known.has(syllable)).map(({ text }) => text))];
 }
 
 /**
- * Several syllables: all pairs, the last perhaps half typed; then most syllables in any order.
- * @param {string[]} words
- * @param {{from: number, to: number, term: string, prefix: boolean}[]} numbers
- * @returns {Attempt[]}
+ * @param {import("./search-data.mjs").Card} card
+ * @returns {Set<string>} all its folded syllables
  */
-function attemptsForSyllables(words, numbers) {
-  const parts = splitQuery(words, numbers);
-  const clauses = [
-    ...numbers.map(({ term, prefix }) => ({ term, prefix, required: true, boost: NUMBER_BOOST })),
-    ...parts.pairs.map((term) => ({ term, required: true })),
-    ...parts.singles.map((term) => ({ term })),
-  ];
-  const open = parts.lastPairIsOpen ? parts.pairs.at(-1) : undefined;
-  const strict = clauses.flatMap((clause) => openIf(open, clause));
-  const loose = [
-    ...strict.map((clause) => ({ ...clause, required: false })),
-    ...words.map((word) => ({ term: singleTerm(word), boost: SINGLE_BOOST })),
-  ];
-  const wanted = [...parts.numbers, ...parts.pairs];
-  return [
-    { wanted, clauses: strict },
-    { wanted, clauses: loose, accepts: hasMost(words), weighsAll: true },
-  ];
-}
-
-/**
- * Let the last pair's second syllable be half typed; where it is whole it counts for more.
- * @param {string | undefined} open
- * @param {Clause} clause
- * @returns {Clause[]}
- */
-function openIf(open, clause) {
-  if (clause.term !== open) return [clause];
-  return [{ ...clause, prefix: true, boost: OPEN_BOOST }, { term: open }];
-}
-
-/**
- * @param {string[]} words
- * @returns {(hit: Hit) => boolean} whether a document has enough of the query's syllables
- */
-function hasMost(words) {
-  const distinct = [...new Set(words)];
-  const least = Math.ceil(distinct.length * LEAST_SHARE_OF_SYLLABLES);
-  return ({ terms }) => {
-    const found = Object.keys(terms);
-    const seen = new Set(found.flatMap((term) => term.split("_")));
-    const isNumber = found.some((term) => term.startsWith("#"));
-    return isNumber || distinct.filter((word) => seen.has(word)).length >= least;
-  };
+function wordsOf({ title, lead, tags, body }) {
+  return new Set([title, lead, tags, body].flatMap((text) => findRuns(text).map(({ syllable }) => syllable)));
 }

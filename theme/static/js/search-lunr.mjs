@@ -1,9 +1,9 @@
 /** Postings to hits: a small stock lunr index of just the terms that one query needs. */
 
-import { FIELDS } from "./search-shards.mjs";
+import { FIELDS } from "./search-shard.mjs";
 
 /**
- * @typedef {import("./search-shards.mjs").Posting} Posting
+ * @typedef {import("./search-weights.mjs").Weighed} Weighed
  * @typedef {{term: string, prefix?: boolean, required?: boolean, boost?: number,
  *   fields?: string[]}} Clause
  * @typedef {{document: number, score: number, terms: Record<string, Record<string, object>>}} Hit
@@ -15,7 +15,7 @@ const NOTHING = Object.freeze({});
 /**
  * Ask lunr; hits come best first, a clause that is not required only raises the score.
  * @param {any} lunr
- * @param {Map<string, Posting>} postings every term that the clauses can mean
+ * @param {Map<string, Weighed[]>} postings every term that the clauses can mean, by field
  * @param {Clause[]} clauses
  * @returns {Hit[]}
  */
@@ -43,7 +43,7 @@ export function queryLunr(lunr, postings, clauses) {
 /**
  * Expand postings into what the constructor of `lunr.Index` takes.
  * @param {any} lunr
- * @param {Map<string, Posting>} postings
+ * @param {Map<string, Weighed[]>} postings
  * @returns {any} a lunr.Index
  */
 export function makeIndex(lunr, postings) {
@@ -53,14 +53,14 @@ export function makeIndex(lunr, postings) {
   terms.forEach((term, index) => {
     const entry = (invertedIndex[term] = Object.create(null));
     entry._index = index;
-    for (const field of FIELDS) {
-      entry[field] = {};
-      const { documents, weights } = postings.get(term)[field];
+    FIELDS.forEach((field, place) => {
+      const { documents, weights } = postings.get(term)[place];
+      const found = (entry[field] = {});
       documents.forEach((document, i) => {
-        entry[field][document] = NOTHING;
+        found[document] = NOTHING;
         (vectors[`${field}/${document}`] ??= []).push(index, weights[i]);
       });
-    }
+    });
   });
   for (const ref in vectors) vectors[ref] = new lunr.Vector(vectors[ref]);
   return new lunr.Index({

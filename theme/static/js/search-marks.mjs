@@ -1,29 +1,50 @@
-/** Finds a query's syllables in a text as it is written, so that a page can mark them. */
+/** Finds a query's words in a text as it is written, marks them and cuts an excerpt around them. */
 
 import { fold, unifyIAndY } from "./fold.mjs";
 
 const IS_RUN = /^[\p{L}\p{N}]+$/u;
+const EXCERPT_CHARACTERS = 240;
+const BEFORE_MATCH = 70;
+const SENTENCE_END = /[.!?…:;]\s+/g;
+/** @type {Map<string, string>} */
+const folded = new Map();
 
 /**
  * @typedef {{syllable: string, start: number, end: number}} Run a folded syllable and its place
+ * @typedef {{syllables: string[], isOpen: boolean}} Wanted the last syllable may be half typed
+ * @typedef {{text: string, marked: boolean}} Part
  */
 
 /**
  * Cut a text into parts to be marked and parts in between. Of several syllables only neighbours
  * are marked, unless the text has none.
  * @param {string} text
- * @param {string[]} words folded syllables of the query, the last perhaps half typed
- * @returns {{text: string, marked: boolean}[]} in order, together the whole text
+ * @param {Wanted} wanted
+ * @returns {Part[]} in order, together the whole text
  */
-export function markParts(text, words) {
-  const parts = [];
-  let end = 0;
-  for (const { start, end: stop } of joinNeighbours(chooseRuns(findRuns(text), words), text)) {
-    if (start > end) parts.push({ text: text.slice(end, start), marked: false });
-    parts.push({ text: text.slice(start, stop), marked: true });
-    end = stop;
-  }
-  if (end < text.length) parts.push({ text: text.slice(end), marked: false });
+export function markParts(text, wanted) {
+  return partsOf(text, joinNeighbours(chooseRuns(findRuns(text), wanted), text));
+}
+
+/**
+ * Choose what of a post to show below its title: the lead if it has the words that the title
+ * lacks, else the densest place of the text.
+ * @param {{lead: string, body: string}} card
+ * @param {Wanted} wanted
+ * @returns {Part[]}
+ */
+export function excerptOf({ lead, body }, wanted) {
+  const inLead = strengthOf(chooseRuns(findRuns(lead), wanted));
+  const runs = chooseRuns(findRuns(body), wanted);
+  const best = densest(runs);
+  if (!best || inLead >= best.strength) return markParts(cutEnd(lead || body), wanted);
+  const { start, end } = windowAround(body, runs[best.first].start);
+  const shown = runs.filter((run) => run.start >= start && run.end <= end);
+  const moved = shown.map((run) => ({ ...run, start: run.start - start, end: run.end - start }));
+  const text = body.slice(start, end);
+  const parts = partsOf(text, joinNeighbours(moved, text));
+  if (start > 0) parts.unshift({ text: "… ", marked: false });
+  if (end < body.length) parts.push({ text: "…", marked: false });
   return parts;
 }
 
@@ -38,41 +59,123 @@ export function findRuns(text) {
   let isOpen = false;
   let place = 0;
   for (const character of text) {
-    const folded = fold(character);
+    const letter = foldOne(character);
     const end = place + character.length;
-    if (IS_RUN.test(folded)) {
+    if (letter === " ") {
+      isOpen = false;
+    } else if (letter !== "") {
       if (!isOpen) runs.push({ syllable: "", start: place, end });
       const run = runs.at(-1);
-      run.syllable += folded;
+      run.syllable += letter;
       run.end = end;
       isOpen = true;
-    } else if (folded !== "") {
-      isOpen = false;
     } else if (isOpen) {
       runs.at(-1).end = end;
     }
     place = end;
   }
-  return runs.map((run) => ({ ...run, syllable: unifyIAndY(run.syllable) }));
+  for (const run of runs) run.syllable = unifyIAndY(run.syllable);
+  return runs;
+}
+
+/**
+ * @param {string} character
+ * @returns {string} folded; a space for what parts words
+ */
+function foldOne(character) {
+  let known = folded.get(character);
+  if (known === undefined) {
+    known = fold(character);
+    if (known !== "" && !IS_RUN.test(known)) known = " ";
+    folded.set(character, known);
+  }
+  return known;
 }
 
 /**
  * @param {Run[]} runs
- * @param {string[]} words
+ * @param {Wanted} wanted
  * @returns {Run[]}
  */
-function chooseRuns(runs, words) {
-  const last = words.at(-1);
-  const lastPlace = words.length - 1;
-  const matches = (run, word, place) =>
-    run.syllable === word || (place === lastPlace && run.syllable.startsWith(word));
-  const isPair = (a, b) =>
-    words.some((word, i) => i > 0 && matches(a, words[i - 1], i - 1) && matches(b, word, i));
-  const paired = runs.filter(
-    (run, i) => (runs[i + 1] && isPair(run, runs[i + 1])) || (runs[i - 1] && isPair(runs[i - 1], run)),
+function chooseRuns(runs, { syllables, isOpen }) {
+  const last = syllables.length - 1;
+  const places = runs.map(({ syllable }) =>
+    syllables.flatMap((word, i) =>
+      syllable === word || (isOpen && i === last && syllable.startsWith(word)) ? [i] : [],
+    ),
   );
-  if (paired.length > 0 || last === undefined) return paired;
-  return runs.filter((run) => words.some((word, place) => matches(run, word, place)));
+  const isPair = (i) => places[i]?.some((place) => places[i + 1]?.includes(place + 1));
+  const paired = runs.filter((_, i) => isPair(i) || isPair(i - 1));
+  return paired.length > 0 ? paired : runs.filter((_, i) => places[i].length > 0);
+}
+
+/**
+ * @param {Run[]} runs marked ones
+ * @returns {number} how many different syllables they are
+ */
+function strengthOf(runs) {
+  return new Set(runs.map(({ syllable }) => syllable)).size;
+}
+
+/**
+ * Find the marked run from which on an excerpt has the most different syllables.
+ * @param {Run[]} runs
+ * @returns {{first: number, strength: number} | undefined}
+ */
+function densest(runs) {
+  let best;
+  for (let first = 0; first < runs.length; first++) {
+    const limit = runs[first].start + EXCERPT_CHARACTERS - BEFORE_MATCH;
+    let end = first;
+    while (end < runs.length && runs[end].end <= limit) end += 1;
+    const strength = strengthOf(runs.slice(first, end));
+    if (!best || strength > best.strength) best = { first, strength };
+  }
+  return best;
+}
+
+/**
+ * @param {string} text
+ * @param {number} place of the match
+ * @returns {{start: number, end: number}} whole words around it, from a sentence's start if near
+ */
+function windowAround(text, place) {
+  const earliest = Math.max(0, place - BEFORE_MATCH);
+  const before = text.slice(earliest, place);
+  const sentence = [...before.matchAll(SENTENCE_END)].at(-1);
+  let start = earliest;
+  if (sentence) start = earliest + sentence.index + sentence[0].length;
+  else if (earliest > 0) start = text.indexOf(" ", earliest - 1) + 1;
+  if (start > place) start = place;
+  return { start, end: start + cutEnd(text.slice(start), "").length };
+}
+
+/**
+ * @param {string} text
+ * @param {string} more what shows that it goes on
+ * @returns {string} its first words
+ */
+function cutEnd(text, more = "…") {
+  if (text.length <= EXCERPT_CHARACTERS) return text;
+  const end = text.lastIndexOf(" ", EXCERPT_CHARACTERS - 1);
+  return text.slice(0, end > EXCERPT_CHARACTERS / 2 ? end : EXCERPT_CHARACTERS - 1) + more;
+}
+
+/**
+ * @param {string} text
+ * @param {{start: number, end: number}[]} marks
+ * @returns {Part[]}
+ */
+function partsOf(text, marks) {
+  const parts = [];
+  let end = 0;
+  for (const { start, end: stop } of marks) {
+    if (start > end) parts.push({ text: text.slice(end, start), marked: false });
+    parts.push({ text: text.slice(start, stop), marked: true });
+    end = stop;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), marked: false });
+  return parts;
 }
 
 /**

@@ -1,20 +1,27 @@
 /**
- * What a reader typed, as index terms; `plugins/search/terms.py` makes the same of a text.
+ * What a reader typed, as runs of words and index terms; `plugins/search/terms.py` makes the same
+ * terms of a text.
  */
 
-import { fold, pairs, syllables } from "./fold.mjs";
+import { spell } from "./search-spelling.mjs";
 
 const MOST_CHARACTERS = 300;
-const MOST_SYLLABLES = 32;
+const MOST_WORDS = 32;
 const MOST_NUMBER_PARTS = 7;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const MARKED_RUN = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const TYPED_NUMBER_AT_END = /\d[/-]\s*\p{L}[\p{L}\p{N}/-]*\s*$/u;
+// A minus before a word or a phrase excludes it; one within a word, as in 19-CT/TTg, does not.
+const PIECE = /(?<minus>(?<![^\s(])[-–−])?(?:[“"„«](?<phrase>[^”"“»]*)[”"“»]?|(?<word>[^\s“"„«]+))/gu;
+const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
 
 /**
+ * @typedef {import("./search-spelling.mjs").Word} Word
+ * @typedef {{words: Word[], isPhrase: boolean}} Run words that were typed one after the other
  * @typedef {object} Query
  * @property {string} text as typed, cut and composed
- * @property {string[]} syllables folded
+ * @property {Run[]} runs
+ * @property {Word[]} words of all runs
+ * @property {string[][]} excluded syllables
+ * @property {boolean} isOpen the last word may be half typed
  * @property {boolean} endsInNumber the end has the look of a document number
  */
 
@@ -24,11 +31,35 @@ const TYPED_NUMBER_AT_END = /\d[/-]\s*\p{L}[\p{L}\p{N}/-]*\s*$/u;
  */
 export function parseQuery(typed) {
   const text = String(typed).slice(0, MOST_CHARACTERS).normalize("NFC").trim();
-  return {
-    text,
-    syllables: syllables(text).slice(0, MOST_SYLLABLES),
-    endsInNumber: TYPED_NUMBER_AT_END.test(text),
-  };
+  /** @type {Run[]} */
+  const runs = [];
+  const excluded = [];
+  let isNext = false;
+  for (const { groups } of text.matchAll(PIECE)) {
+    const words = spell(groups.phrase ?? groups.word);
+    if (words.length === 0) continue;
+    const isPhrase = groups.phrase !== undefined;
+    if (groups.minus) excluded.push(words.map(({ syllable }) => syllable));
+    else if (isNext && !isPhrase) runs.at(-1).words.push(...words);
+    else runs.push({ words, isPhrase });
+    isNext = !groups.minus && !isPhrase;
+  }
+  return { text, ...limit(runs), excluded, isOpen: isNext && ENDS_IN_WORD.test(text), endsInNumber: TYPED_NUMBER_AT_END.test(text) };
+}
+
+/**
+ * Keep so many words as can be answered.
+ * @param {Run[]} runs
+ * @returns {{runs: Run[], words: Word[]}}
+ */
+function limit(runs) {
+  let room = MOST_WORDS;
+  const kept = runs.flatMap((run) => {
+    const words = run.words.slice(0, room);
+    room -= words.length;
+    return words.length > 0 ? [{ ...run, words }] : [];
+  });
+  return { runs: kept, words: kept.flatMap(({ words }) => words) };
 }
 
 /**
@@ -37,6 +68,15 @@ export function parseQuery(typed) {
  */
 export function singleTerm(syllable) {
   return `_${syllable}`;
+}
+
+/**
+ * @param {string} a
+ * @param {string} b
+ * @returns {string} the term of two neighbours
+ */
+export function pairTerm(a, b) {
+  return `${a}_${b}`;
 }
 
 /**
@@ -49,64 +89,17 @@ export function numberTerm(parts) {
 }
 
 /**
- * List where document numbers may stand: every run of syllables that starts with a digit.
- * @param {string[]} words
+ * List where document numbers may stand: every stretch of syllables that starts with a digit.
+ * @param {string[]} syllables
  * @returns {{from: number, to: number, term: string}[]} longest first at each place
  */
-export function possibleNumbers(words) {
-  return words.flatMap((word, from) => {
-    if (!/^\d/.test(word)) return [];
-    const most = Math.min(words.length, from + MOST_NUMBER_PARTS);
+export function possibleNumbers(syllables) {
+  return syllables.flatMap((syllable, from) => {
+    if (!/^\d/.test(syllable)) return [];
+    const most = Math.min(syllables.length, from + MOST_NUMBER_PARTS);
     const ends = Array.from({ length: most - from }, (_, i) => most - i);
     return ends
-      .map((to) => ({ from, to, term: numberTerm(words.slice(from, to)) }))
+      .map((to) => ({ from, to, term: numberTerm(syllables.slice(from, to)) }))
       .filter(({ term }) => /\p{L}/u.test(term));
   });
-}
-
-/**
- * The parts of a query that are to be found: pairs of neighbours, numbers, lone syllables.
- * @param {string[]} words
- * @param {{from: number, to: number, term: string}[]} numbers found ones, not overlapping
- * @returns {{pairs: string[], singles: string[], numbers: string[], lastPairIsOpen: boolean}}
- *   the last pair is open if the query ends in it: its second syllable may be half typed
- */
-export function splitQuery(words, numbers) {
-  const parts = { pairs: [], singles: [], numbers: numbers.map(({ term }) => term) };
-  let start = 0;
-  for (const { from, to } of [...numbers, { from: words.length, to: words.length }]) {
-    const run = words.slice(start, from);
-    parts.pairs.push(...pairs(run));
-    if (run.length === 1) parts.singles.push(singleTerm(run[0]));
-    start = to;
-  }
-  const lastRun = words.length - (numbers.at(-1)?.to ?? 0);
-  return { ...parts, lastPairIsOpen: lastRun > 1 };
-}
-
-/**
- * Read how each syllable of a text is spelt with its marks. A tone counts wherever it stands
- * (hòa = hoà), a closing y after a consonant as i.
- * @param {string} text
- * @returns {{syllable: string, spelling: string}[]}
- */
-export function readSpellings(text) {
-  const runs = text.normalize("NFD").toLowerCase().match(MARKED_RUN) ?? [];
-  return runs.flatMap((run) => {
-    const [syllable] = syllables(run);
-    if (!syllable) return [];
-    const tones = run.match(TONES) ?? [];
-    const letters = run.replace(TONES, "");
-    const base = syllable.endsWith("i") ? letters.replace(/y$/, "i") : letters;
-    return [{ syllable, spelling: base + tones.join("") }];
-  });
-}
-
-/**
- * Say whether a text has any Vietnamese mark.
- * @param {string} text
- * @returns {boolean}
- */
-export function hasMarks(text) {
-  return fold(text) !== text.normalize("NFD").toLowerCase();
 }

@@ -1,45 +1,44 @@
-/** The order of hits: first by what the index knows, then, for the best, by what their cards say. */
+/** The order of hits, from what the index knows of them. */
 
-import { hasMarks, readSpellings } from "./search-query.mjs";
-import { syllables } from "./fold.mjs";
+import { withoutY } from "./search-spelling.mjs";
+
+const RECENT = 0.15;
+const [NOT_IN_TITLE, BEGUN_IN_TITLE, IN_TITLE, IS_TITLE] = [0, 1, 2, 3];
+const TITLE = 1;
 
 /**
  * @typedef {import("./search-lunr.mjs").Hit} Hit
- * @typedef {import("./search-shards.mjs").Card} Card
- * @typedef {{document: number, attempt: number, merit: number}} Ranked
+ * @typedef {import("./search-shard.mjs").Part} Part
+ * @typedef {import("./search-terms.mjs").Need} Need
+ * @typedef {{document: number, attempt: number, merit: number, terms: Hit["terms"]}} Found
  *   `attempt` is the number of the attempt that found it, 0 for the strictest
+ * @typedef {object} Grounds what hits are ordered by
+ * @property {Need[]} needs
+ * @property {Map<string, Part[]>} parts of their terms
+ * @property {number} words how many words the query has
+ * @property {boolean} hasMarks it was typed with marks
+ * @property {Uint8Array} kinds of all documents
+ * @property {number[]} boosts by kind
  */
-
-const NOT_IN_TITLE = 0;
-const BEGUN_IN_TITLE = 1;
-const IN_TITLE = 2;
-const IS_TITLE = 3;
 
 /**
- * Order hits by the attempt that found them, their merit, and newest first.
- * @param {Ranked[]} hits
- * @returns {Ranked[]}
+ * Order hits: those whose title is the query, or holds all of it, come first, unless the title's
+ * marks contradict those typed; then stricter attempts; then those whose marks agree; then by
+ * merit, kind and recency; then the newer.
+ * @param {Found[]} found
+ * @param {Grounds} grounds
+ * @returns {Found[]}
  */
-export function orderByIndex(hits) {
-  return [...hits].sort((a, b) => compare(indexKey(b), indexKey(a)));
-}
-
-/**
- * Order hits anew: a title that is the query, or holds it as a run, comes first unless its marks
- * contradict those typed; then texts whose marks agree; then as the index says.
- * @param {Ranked[]} hits
- * @param {Map<number, Card>} cards of all these hits
- * @param {import("./search-query.mjs").Query} query
- * @returns {Ranked[]}
- */
-export function orderByCards(hits, cards, query) {
-  const keyed = hits.map((hit) => {
-    const card = cards.get(hit.document);
-    const [strictness, ...rest] = indexKey(hit);
-    const contradicts = agreementOfMarks(query.text, card.title) < 0;
-    const relation = contradicts ? NOT_IN_TITLE : relationToTitle(query.syllables, card.title);
-    const agreement = agreementOfMarks(query.text, `${card.title} ${card.lead}`);
-    return { hit, key: [relation, strictness, agreement, ...rest] };
+export function order(found, grounds) {
+  const votes = grounds.hasMarks ? voteByMarks(grounds) : undefined;
+  const lengths = titleLengths(grounds);
+  const newest = Math.max(1, grounds.kinds.length - 1);
+  const keyed = found.map((hit) => {
+    const { document, attempt, merit } = hit;
+    const vote = votes?.(document) ?? { all: 0, title: 0 };
+    const relation = vote.title < 0 ? NOT_IN_TITLE : relationToTitle(hit, grounds, lengths);
+    const weight = merit * grounds.boosts[grounds.kinds[document]] * (1 + (RECENT * document) / newest);
+    return { hit, key: [relation, -attempt, vote.all, weight, document] };
   });
   return keyed.sort((a, b) => compare(b.key, a.key)).map(({ hit }) => hit);
 }
@@ -48,66 +47,117 @@ export function orderByCards(hits, cards, query) {
  * Weigh lunr's score by the share of the query that was found: lunr would rate one rare term in a
  * title above all terms in a text.
  * @param {Hit} hit
- * @param {string[]} wanted the terms of the query
+ * @param {Need[]} needs
  * @returns {number}
  */
-export function meritOf({ score, terms }, wanted) {
-  const found = Object.keys(terms);
-  const has = (term) => found.some((longer) => longer.startsWith(term));
-  return score * mean(wanted.map((term) => (has(term) ? 1 : 0)), 1) ** 2;
+export function meritOf({ score, terms }, needs) {
+  if (needs.length === 0) return score;
+  const has = needs.filter(({ term, isOpen }) => isFound(terms, term, isOpen));
+  return score * (has.length / needs.length) ** 2;
 }
 
 /**
- * @param {Ranked} hit
- * @returns {number[]}
+ * @param {Hit["terms"]} terms
+ * @param {string} term
+ * @param {boolean} isOpen
+ * @returns {boolean}
  */
-function indexKey({ attempt, merit, document }) {
-  return [-attempt, merit, document];
+export function isFound(terms, term, isOpen) {
+  return term in terms || (isOpen && Object.keys(terms).some((longer) => longer.startsWith(term)));
 }
 
 /**
- * @param {string[]} words of the query
- * @param {string} title
+ * @param {Found} hit
+ * @param {Grounds} grounds
+ * @param {Map<number, number>} lengths
  * @returns {number}
  */
-function relationToTitle(words, title) {
-  const run = ` ${words.join(" ")}`;
-  const line = ` ${syllables(title).join(" ")}`;
-  if (line === run) return IS_TITLE;
-  if (`${line} `.includes(`${run} `)) return IN_TITLE;
-  return line.includes(run) ? BEGUN_IN_TITLE : NOT_IN_TITLE;
+function relationToTitle({ terms, document }, { needs, words }, lengths) {
+  if (needs.length === 0) return NOT_IN_TITLE;
+  const isIn = (name) => terms[name] !== undefined && "title" in terms[name];
+  // A document's own number is as good as its title.
+  if (needs.some(({ term }) => term.startsWith("#") && isIn(term))) return IN_TITLE;
+  const whole = needs.filter(({ term }) => isIn(term)).length;
+  if (whole === needs.length) return lengths.get(document) === words ? IS_TITLE : IN_TITLE;
+  const open = needs.find(({ isOpen }) => isOpen);
+  if (!open || whole < needs.length - 1 || isIn(open.term)) return NOT_IN_TITLE;
+  const isBegun = Object.keys(terms).some((longer) => longer.startsWith(open.term) && isIn(longer));
+  return isBegun ? BEGUN_IN_TITLE : NOT_IN_TITLE;
 }
 
 /**
- * Compare typed marks with a text: a syllable spelt the same counts for, one that is only spelt
- * otherwise counts against; without typed marks all texts agree alike.
- * @param {string} typed
- * @param {string} text
- * @returns {number} from -1 to 1
+ * @param {Grounds} grounds
+ * @returns {Map<number, number>} lengths of the titles that have the first need, in syllables
  */
-function agreementOfMarks(typed, text) {
-  if (!hasMarks(typed)) return 0;
-  /** @type {Map<string, Set<string>>} */
-  const spellings = new Map();
-  for (const { syllable, spelling } of readSpellings(text)) {
-    spellings.set(syllable, (spellings.get(syllable) ?? new Set()).add(spelling));
+function titleLengths({ needs, parts }) {
+  const lengths = new Map();
+  for (const { start, fields } of parts.get(needs[0]?.term) ?? []) {
+    // Exact for titles below 16 syllables, and so is the comparison.
+    fields[TITLE]?.documents.forEach((document, i) => {
+      lengths.set(start + document, fields[TITLE].codes[i] >> 2);
+    });
   }
-  const wanted = readSpellings(typed);
-  const votes = wanted.map(({ syllable, spelling }) => {
-    const known = spellings.get(syllable);
-    if (!known) return 0;
-    return known.has(spelling) ? 1 : -1;
-  });
-  return mean(votes, 0);
+  return lengths;
 }
 
 /**
- * @param {number[]} values
- * @param {number} ifNone
- * @returns {number}
+ * Compare typed marks with those of documents: a term spelt the same counts for, one that is only
+ * spelt otherwise counts against.
+ * @param {Grounds} grounds
+ * @returns {(document: number) => {all: number, title: number}} from -1 to 1 over all fields; below
+ *   0 for the title if its marks contradict
  */
-function mean(values, ifNone) {
-  return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : ifNone;
+function voteByMarks({ needs, parts }) {
+  const all = new Map();
+  const title = new Map();
+  for (const need of needs) {
+    /** @type {Map<number, boolean>} */
+    const agrees = new Map();
+    eachPosting(need, parts, (document, field, isSpeltSo) => {
+      agrees.set(document, agrees.get(document) || isSpeltSo);
+      if (field === TITLE && !isSpeltSo) title.set(document, -1);
+    });
+    for (const [document, agreed] of agrees) {
+      all.set(document, (all.get(document) ?? 0) + (agreed ? 1 : -1));
+    }
+  }
+  return (document) => ({
+    all: (all.get(document) ?? 0) / Math.max(1, needs.length),
+    title: title.get(document) ?? 0,
+  });
+}
+
+/**
+ * List the documents that have a term spelt as typed.
+ * @param {Need} need
+ * @param {Map<string, Part[]>} parts
+ * @returns {Set<number>}
+ */
+export function speltAsTyped(need, parts) {
+  const found = new Set();
+  eachPosting(need, parts, (document, _, isSpeltSo) => isSpeltSo && found.add(document));
+  return found;
+}
+
+/**
+ * @param {Need} need
+ * @param {Map<string, Part[]>} parts
+ * @param {(document: number, field: number, isSpeltSo: boolean) => void} see
+ */
+function eachPosting({ term, words }, parts, see) {
+  if (term.startsWith("#")) return;
+  const typed = words.map(({ syllable, code }) => withoutY(syllable, code));
+  for (const { start, spellings, fields } of parts.get(term) ?? []) {
+    const bits = spellings.reduce(
+      (sum, codes, i) => sum | (codes.every((code, j) => withoutY(words[j].syllable, code) === typed[j]) ? 1 << i : 0),
+      0,
+    );
+    fields.forEach((part, field) =>
+      part?.documents.forEach((document, i) => {
+        see(start + document, field, ((part.marks?.[i] ?? 1) & bits) > 0);
+      }),
+    );
+  }
 }
 
 /**

@@ -1,31 +1,27 @@
 /** Draws results. Everything that was typed or written by people goes through `textContent`. */
 
-import { markParts } from "./search-marks.mjs";
-
 const NUMBERS = new Intl.NumberFormat("vi");
 
 /**
- * @typedef {import("./search-shards.mjs").Card} Card
+ * @typedef {import("./search-engine.mjs").Hit} Hit
+ * @typedef {import("./search-marks.mjs").Part} Part
  */
 
 /**
  * Draw one hit as an article.
- * @param {Card} card
- * @param {string[]} words folded syllables to be marked
+ * @param {Hit} hit
  * @param {URL} home the site's root
  * @returns {HTMLElement}
  */
-export function drawHit(card, words, home) {
-  const link = element("a", {}, drawMarked(card.title, words));
-  link.href = new URL(card.address, home).href;
-  const meta = [element("span", { class: "chip" }, [card.kind])];
-  if (card.day) {
-    meta.push(" ", element("time", { datetime: card.day }, [dayFirst(card.day)]));
-  }
+export function drawHit({ address, title, kind, day, excerpt }, home) {
+  const link = element("a", {}, drawParts(title));
+  link.href = new URL(address, home).href;
+  const meta = [element("span", { class: "chip" }, [kind.label])];
+  if (day) meta.push(" ", element("time", { datetime: day }, [dayFirst(day)]));
   return element("article", { class: "hit" }, [
     element("h2", {}, [link]),
     element("p", { class: "hit-meta" }, meta),
-    element("p", { class: "hit-text" }, drawMarked(card.lead, words)),
+    element("p", { class: "hit-text" }, drawParts(excerpt)),
   ]);
 }
 
@@ -69,14 +65,11 @@ export function drawButton(label, act, attributes = {}) {
 }
 
 /**
- * @param {string} text
- * @param {string[]} words
+ * @param {Part[]} parts
  * @returns {(Node | string)[]}
  */
-function drawMarked(text, words) {
-  return markParts(text, words).map((part) =>
-    part.marked ? element("mark", {}, [part.text]) : part.text,
-  );
+function drawParts(parts) {
+  return parts.map(({ text, marked }) => (marked ? element("mark", {}, [text]) : text));
 }
 
 /**

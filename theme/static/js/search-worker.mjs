@@ -1,37 +1,43 @@
-/**
- * Search off the page's thread. The page sends `{manifest}` once, then `{id, typed, from, count}`;
- * each is answered by `{id, found}` or `{id, failed: true}`.
- */
+/** Search off the page's thread; `docs/search.md` has the contract of its messages. */
 
 import lunr from "./lunr.mjs";
+import { FormatError, SearchData } from "./search-data.mjs";
 import { SearchEngine } from "./search-engine.mjs";
-import { SearchData } from "./search-shards.mjs";
 
 // lunr reaches for the global object through `this`, which a module does not have.
 lunr.utils.warn = (message) => console.warn(message);
 
+const ANSWERS = { open: "opened", suggest: "suggestions", search: "found", facets: "facets" };
+
 /** @type {SearchEngine | undefined} */
 let engine;
+/** @type {Record<string, number>} the newest question of each name */
+const newest = {};
 
-self.addEventListener("message", async ({ data: { manifest, id, typed, from, count } }) => {
-  if (manifest) {
-    engine = new SearchEngine(lunr, new SearchData(manifest, loadJson));
-    return;
-  }
+self.addEventListener("message", async ({ data: asked }) => {
+  const { id, name } = asked;
+  newest[name] = id;
+  if (name === "open") engine = new SearchEngine(lunr, new SearchData(asked.manifest, load));
   try {
-    self.postMessage({ id, found: await engine.search(typed, from, count) });
+    const answer = await engine[name](asked);
+    self.postMessage(newest[name] === id ? { id, [ANSWERS[name]]: answer } : { id, outdated: true });
   } catch (error) {
     console.warn("search:", error);
-    self.postMessage({ id, failed: true });
+    self.postMessage({ id, failed: error instanceof FormatError ? "format" : "network" });
   }
 });
 
 /**
+ * Load a file, or a range of one where the host knows ranges.
  * @param {string} href
- * @returns {Promise<any>}
+ * @param {[number, number]} [range] first byte, and the one after the last
+ * @returns {Promise<{bytes: Uint8Array, from: number}>}
  */
-async function loadJson(href) {
-  const response = await fetch(href);
+async function load(href, range) {
+  const headers = range ? { Range: `bytes=${range[0]}-${range[1] - 1}` } : undefined;
+  const response = await fetch(href, { headers });
+  if (response.status === 404) throw new FormatError(href);
   if (!response.ok) throw new Error(`${response.status} ${href}`);
-  return response.json();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { bytes, from: response.status === 206 ? range[0] : 0 };
 }

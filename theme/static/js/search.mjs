@@ -84,7 +84,7 @@ class SearchPage {
     }
     this.#setState("loading");
     if (this.#status.textContent === "") this.#status.textContent = "Đang tìm…";
-    const found = await this.#client.ask(typed, 0, HITS_AT_ONCE);
+    const found = await this.#client.search(typed, 0, HITS_AT_ONCE);
     if (found === "outdated") return;
     if (found === "failed") {
       this.#showFailure();
@@ -101,8 +101,8 @@ class SearchPage {
    * @returns {HTMLElement[]}
    */
   #drawPage(typed, found, from) {
-    const hits = found.cards.map((card) => drawHit(card, found.words, this.#home));
-    const next = from + found.cards.length;
+    const hits = found.hits.map((hit) => drawHit(hit, this.#home));
+    const next = from + found.hits.length;
     if (next >= found.total) return hits;
     const more = drawButton("Xem thêm", () => this.#showMore(typed, next, more), MORE);
     return [...hits, more];
@@ -114,7 +114,7 @@ class SearchPage {
    * @param {HTMLElement} more the line to be replaced
    */
   async #showMore(typed, from, more) {
-    const found = await this.#client.ask(typed, from, HITS_AT_ONCE);
+    const found = await this.#client.search(typed, from, HITS_AT_ONCE);
     if (found === "outdated" || !more.isConnected) return;
     if (found === "failed") {
       this.#showFailure();

@@ -1,0 +1,126 @@
+"""One part of the index: its posts to its files."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from newsroom.kinds import KINDS
+from search.cards import SLOT_BYTES, card_files, make_card
+from search.documents import SearchDocument
+from search.encoding import join_names
+from search.facets import make_facets
+from search.partitions import TOKENS_PER_PART, run_all, shards_of
+from search.scoring import FIELDS, step_length
+from search.stream import Stream, common_syllables, make_stream
+from search.tokens import from_bytes, to_bytes, tokenise
+from search.vocabulary import choose_syllables, make_vocabulary
+
+POSTS_AT_ONCE = 500
+
+Common = Mapping[str, Sequence[str]]
+Prepared = tuple[bytes, bytes, bool]
+"""A post's tokens for a pack, its card, and whether its texts had to be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """How large files become; ``jobs`` is the number of processes and changes no byte."""
+
+    shard_bytes: int = 26_000
+    card_file_bytes: int = 48_000
+    tokens_per_part: int = TOKENS_PER_PART
+    jobs: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """The files of one part by name, and what the manifest says of it.
+
+    ``common`` are by field the syllables that it does not index alone, ``syllables`` those in its
+    vocabulary.
+    """
+
+    entry: Mapping[str, Any]
+    files: Mapping[str, bytes]
+    common: Common
+    syllables: Sequence[str]
+
+
+def prepare_all(
+    documents: Sequence[SearchDocument], kept: Sequence[bytes | None], jobs: int
+) -> list[Prepared]:
+    """Read the texts of posts whose tokens are not kept, and make the cards of all."""
+    lines = list(zip(documents, kept, strict=True))
+    chunks = [lines[i : i + POSTS_AT_ONCE] for i in range(0, len(lines), POSTS_AT_ONCE)]
+    return [prepared for chunk in run_all(_prepare, chunks, jobs) for prepared in chunk]
+
+
+def _prepare(chunk: Sequence[tuple[SearchDocument, bytes | None]]) -> list[Prepared]:
+    return [
+        (kept or to_bytes(tokenise(document)), make_card(document), kept is None)
+        for document, kept in chunk
+    ]
+
+
+def make_segment(
+    documents: Sequence[SearchDocument],
+    prepared: Sequence[Prepared],
+    sizes: Sizes,
+    *,
+    common: Common | None = None,
+    known: Collection[str] = (),
+) -> Segment:
+    """Make the files of a segment.
+
+    A recent segment is told which syllables are ``common`` in the old one, whose rule it follows,
+    and which are ``known`` from its vocabulary.
+    """
+    stream = make_stream(from_bytes(tokens) for tokens, _, _ in prepared)
+    common = common_syllables(stream) if common is None else common
+    shards = shards_of(
+        stream,
+        common,
+        shard_bytes=sizes.shard_bytes,
+        jobs=sizes.jobs,
+        tokens_per_part=sizes.tokens_per_part,
+    )
+    syllables = choose_syllables(stream, known)
+    cards = [card for _, card, _ in prepared]
+    files: dict[str, bytes] = {}
+    entry = {
+        "posts": len(documents),
+        "lengths": _lengths(stream),
+        "terms": join_names([shard.first for shard in shards]).decode(),
+        "shards": [_add(files, shard.data) for shard in shards],
+        "cards": [_add(files, data) for data in card_files(cards, sizes.card_file_bytes)],
+        "cardFileBytes": sizes.card_file_bytes,
+        "table": _add(files, _table(documents, cards)),
+        "facets": _add(files, make_facets(documents)),
+        "vocabulary": _add(files, make_vocabulary(syllables)),
+    }
+    names = [name for name, _, _ in syllables]
+    return Segment(entry=entry, files=files, common=common, syllables=names)
+
+
+def _lengths(stream: Stream) -> list[int]:
+    """Add up the lengths of each field, in syllables, as rounded."""
+    table = stream.steps.reshape(-1, len(FIELDS))
+    return [sum(map(step_length, table[:, place].tolist())) for place in range(len(FIELDS))]
+
+
+def _add(files: dict[str, bytes], data: bytes) -> str:
+    name = f"{hashlib.sha256(data).hexdigest()[:12]}.bin"
+    files[name] = data
+    return name
+
+
+def _table(documents: Sequence[SearchDocument], cards: Sequence[bytes]) -> bytes:
+    """Write for each post its kind and how many slots its card takes."""
+    places = {kind.name: place for place, kind in enumerate(KINDS)}
+    kinds = bytes(places[document.kind] for document in documents)
+    slots = bytes(len(card) // SLOT_BYTES for card in cards)
+    return zlib.compress(kinds + slots, 9)

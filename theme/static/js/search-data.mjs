@@ -1,0 +1,369 @@
+/**
+ * The index as files: an old part and a recent one, read as one index.
+ * The files are written by `plugins/search` (`publishing.py`, `segment.py`, `cards.py`).
+ */
+
+import { Bytes, expandNames, inflate, placeOf } from "./search-bytes.mjs";
+import { Shard } from "./search-shard.mjs";
+import { weigh } from "./search-weights.mjs";
+
+const FORMAT_VERSION = 2;
+const MOST_KEPT_SHARDS = 64;
+const MOST_KEPT_CARDS = 200;
+const LAST_CHARACTER = "\uffff";
+const SLOT_BYTES = 256;
+const MOST_BETWEEN = 2048;
+
+/**
+ * @typedef {import("./search-shard.mjs").Part} Part
+ * @typedef {{address: string, title: string, day: string, lead: string, tags: string,
+ *   body: string, isCut: boolean, kind: number}} Card
+ * @typedef {(href: string, range?: [number, number]) => Promise<{bytes: Uint8Array, from: number}>}
+ *   Load gives the bytes from a place on that are asked for, or the whole file from 0
+ */
+
+/**
+ * @typedef {{kinds: Uint8Array, slots: Uint8Array, files: Uint16Array, froms: Uint32Array}} Table
+ *   by document: its kind, and the slots, the file and the first byte of its card
+ * @typedef {{document: number, href: string, from: number, size: number, kind: number}} Place
+ */
+
+/** A file has another format than this script reads: the site was built anew meanwhile. */
+export class FormatError extends Error {}
+
+/** The published index of one build. */
+export class SearchData {
+  /**
+   * @param {string} manifestHref absolute
+   * @param {Load} load
+   */
+  constructor(manifestHref, load) {
+    this.#href = manifestHref;
+    this.#load = load;
+  }
+
+  #href;
+  #load;
+  /** @type {Map<string, Promise<any>>} */
+  #files = new Map();
+  /** @type {Map<string, Promise<Shard>>} */
+  #shards = new Map();
+  /** @type {Map<number, Card>} */
+  #cards = new Map();
+
+  /** @returns {Promise<any>} what the manifest says, made ready */
+  manifest() {
+    return this.#once("manifest", async () => {
+      const manifest = JSON.parse(new TextDecoder().decode(await this.#inflated(this.#href)));
+      if (manifest.version !== FORMAT_VERSION) throw new FormatError();
+      return prepare(manifest);
+    });
+  }
+
+  /**
+   * Load terms as they lie in the segments; a term that no document has is left out.
+   * @param {Iterable<string>} terms
+   * @returns {Promise<Map<string, Part[]>>}
+   */
+  async parts(terms) {
+    const wanted = [...new Set(terms)];
+    const { segments } = await this.manifest();
+    const found = await Promise.all(
+      wanted.map(async (term) => {
+        const shards = await Promise.all(segments.map((segment) => this.#shardOf(segment, term)));
+        const parts = segments.map(({ start }, i) => shards[i]?.part(term, start));
+        return /** @type {const} */ ([term, parts.filter(Boolean)]);
+      }),
+    );
+    return new Map(found.filter(([, parts]) => parts.length > 0));
+  }
+
+  /**
+   * Load terms with their weights, as a whole index would have them.
+   * @param {Iterable<string>} terms
+   * @returns {Promise<Map<string, import("./search-weights.mjs").Weighed[]>>}
+   */
+  async postings(terms) {
+    return this.weighed(await this.parts(terms));
+  }
+
+  /**
+   * @param {Map<string, Part[]>} parts
+   * @returns {Promise<Map<string, import("./search-weights.mjs").Weighed[]>>}
+   */
+  async weighed(parts) {
+    const { scoring } = await this.manifest();
+    return new Map([...parts].map(([term, each]) => [term, weigh(each, scoring)]));
+  }
+
+  /**
+   * List the terms that begin with a prefix, in their order.
+   * @param {string} prefix
+   * @param {number} mostShards how many files of each segment may be read for it
+   * @returns {Promise<string[]>}
+   */
+  async range(prefix, mostShards) {
+    const { segments } = await this.manifest();
+    const loading = segments.flatMap((segment) => {
+      const first = Math.max(0, placeOf(segment.terms, prefix));
+      const last = placeOf(segment.terms, prefix + LAST_CHARACTER);
+      const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      return places.slice(0, mostShards).map((place) => this.#shard(segment, place));
+    });
+    const shards = await Promise.all(loading);
+    return [...new Set(shards.flatMap((shard) => shard.range(prefix)))].sort();
+  }
+
+  /**
+   * Keep those terms that lie in few shards of the old part, the first ones deciding which.
+   * @param {string[]} terms
+   * @param {number} mostShards
+   * @returns {Promise<string[]>}
+   */
+  async inFewShards(terms, mostShards) {
+    const { segments } = await this.manifest();
+    const places = new Set();
+    return terms.filter((term) => {
+      const place = placeOf(segments[0].terms, term);
+      if (places.size < mostShards) places.add(place);
+      return places.has(place);
+    });
+  }
+
+  /**
+   * Load what results show of some documents.
+   * @param {number[]} documents
+   * @returns {Promise<Card[]>} in the same order
+   */
+  async cards(documents) {
+    const table = await this.table();
+    const missing = documents.filter((document) => !this.#cards.has(document));
+    const { segments } = await this.manifest();
+    const places = missing.map((document) => {
+      const segment = segments.findLast(({ start }) => start <= document);
+      const href = this.#path(segment, segment.cards(table.files[document]));
+      const size = table.slots[document] * SLOT_BYTES;
+      return { document, href, from: table.froms[document], size, kind: table.kinds[document] };
+    });
+    await Promise.all(together(places).map((wanted) => this.#loadCards(wanted)));
+    const cards = documents.map((document) => this.#cards.get(document));
+    while (this.#cards.size > MOST_KEPT_CARDS) this.#cards.delete(this.#cards.keys().next().value);
+    return cards;
+  }
+
+  /**
+   * Load of every document its kind and where its card lies.
+   * @returns {Promise<Table>}
+   */
+  table() {
+    return this.#once("table", async () => {
+      const { segments, total } = await this.manifest();
+      const files = await Promise.all(segments.map((segment) => this.#inflated(this.#path(segment, segment.table))));
+      const table = {
+        kinds: new Uint8Array(total),
+        slots: new Uint8Array(total),
+        files: new Uint16Array(total),
+        froms: new Uint32Array(total),
+      };
+      segments.forEach((segment, i) => placeCards(files[i], segment, table));
+      return table;
+    });
+  }
+
+  /** @returns {Promise<{segment: any, bytes: Uint8Array}[]>} the facets of each segment */
+  async facetFiles() {
+    const { segments } = await this.manifest();
+    return Promise.all(
+      segments.map(async (segment) => ({
+        segment,
+        bytes: await this.#once(segment.facets, () => this.#inflated(this.#path(segment, segment.facets))),
+      })),
+    );
+  }
+
+  /**
+   * Load the syllables that are corrected to.
+   * @returns {Promise<Map<string, {posts: number, code: number}>>} posts as a number of bits
+   */
+  vocabulary() {
+    return this.#once("vocabulary", async () => {
+      const { segments } = await this.manifest();
+      const known = new Map();
+      const files = segments.map((segment) => this.#inflated(this.#path(segment, segment.vocabulary)));
+      for (const bytes of await Promise.all(files)) readVocabulary(bytes, known);
+      return known;
+    });
+  }
+
+  /**
+   * @param {any} segment
+   * @param {string} term
+   * @returns {Promise<Shard> | undefined}
+   */
+  #shardOf(segment, term) {
+    const place = placeOf(segment.terms, term);
+    return place < 0 ? undefined : this.#shard(segment, place);
+  }
+
+  /**
+   * @param {any} segment
+   * @param {number} place
+   * @returns {Promise<Shard>}
+   */
+  #shard(segment, place) {
+    const href = this.#path(segment, segment.shards(place));
+    const loading = this.#shards.get(href) ?? this.#inflated(href).then((bytes) => new Shard(bytes));
+    this.#shards.delete(href);
+    this.#shards.set(href, loading);
+    loading.catch(() => this.#shards.delete(href));
+    if (this.#shards.size > MOST_KEPT_SHARDS) this.#shards.delete(this.#shards.keys().next().value);
+    return loading;
+  }
+
+  /** @param {Place[]} wanted in one file */
+  async #loadCards(wanted) {
+    const { href, from: first } = wanted[0];
+    const last = wanted.at(-1);
+    const { bytes, from } = await this.#load(href, [first, last.from + last.size]);
+    await Promise.all(
+      wanted.map(async (each) => {
+        const own = bytes.subarray(each.from - from);
+        const size = own[0] + own[1] * 256;
+        this.#cards.set(each.document, readCard(await inflate(own.subarray(2, 2 + size)), each.kind));
+      }),
+    );
+  }
+
+  /**
+   * @param {any} segment
+   * @param {string} name
+   * @returns {string}
+   */
+  #path(segment, name) {
+    return new URL(segment.folder + name, this.#href).href;
+  }
+
+  /**
+   * @param {string} href
+   * @returns {Promise<Uint8Array>}
+   */
+  async #inflated(href) {
+    return inflate((await this.#load(href)).bytes);
+  }
+
+  /**
+   * Do something once; if it fails, the next one tries again.
+   * @param {string} name
+   * @param {() => Promise<any>} act
+   * @returns {Promise<any>}
+   */
+  #once(name, act) {
+    if (!this.#files.has(name)) {
+      const doing = act();
+      this.#files.set(name, doing);
+      doing.catch(() => this.#files.delete(name));
+    }
+    return this.#files.get(name);
+  }
+}
+
+/**
+ * @param {any} manifest as published
+ * @returns {any} with every segment's first document, names of files, and sums over segments
+ */
+function prepare(manifest) {
+  let total = 0;
+  const segments = manifest.segments.map((segment) => {
+    const start = total;
+    total += segment.posts;
+    return {
+      ...segment,
+      start,
+      terms: expandNames(segment.terms),
+      shards: named(segment.shards, "t"),
+      cards: named(segment.cards, "b"),
+    };
+  });
+  const lengths = [0, 1, 2, 3].map((field) => segments.reduce((sum, { lengths }) => sum + lengths[field], 0));
+  const averages = lengths.map((length) => length / Math.max(1, total));
+  const common = Object.fromEntries(
+    Object.entries(manifest.common).map(([field, words]) => [
+      field,
+      new Map(words.split(" ").map((word, place) => [word, place])),
+    ]),
+  );
+  return { ...manifest, total, segments, common, scoring: { ...manifest.scoring, documents: total, averages } };
+}
+
+/**
+ * @param {string[] | number} names a list, or how many numbered ones there are
+ * @param {string} letter
+ * @returns {(place: number) => string}
+ */
+function named(names, letter) {
+  return (place) => (typeof names === "number" ? `${letter}${place}.bin` : names[place]);
+}
+
+/**
+ * Say where each card lies: files are filled one after the other, as `cards.py` does.
+ * @param {Uint8Array} bytes the segment's table: kinds, then numbers of slots
+ * @param {any} segment
+ * @param {Table} table to be filled
+ */
+function placeCards(bytes, { posts, start, cardFileBytes }, table) {
+  table.kinds.set(bytes.subarray(0, posts), start);
+  table.slots.set(bytes.subarray(posts), start);
+  let file = 0;
+  let from = 0;
+  for (let document = start; document < start + posts; document++) {
+    const size = table.slots[document] * SLOT_BYTES;
+    if (from && from + size > cardFileBytes) {
+      file += 1;
+      from = 0;
+    }
+    table.files[document] = file;
+    table.froms[document] = from;
+    from += size;
+  }
+}
+
+/**
+ * Bring the cards of one file together where little lies between them: one request for several.
+ * @param {Place[]} places
+ * @returns {Place[][]}
+ */
+function together(places) {
+  /** @type {Place[][]} */
+  const groups = [];
+  let end = 0;
+  for (const place of [...places].sort((a, b) => a.document - b.document)) {
+    const group = groups.at(-1);
+    if (group?.[0].href === place.href && place.from - end <= MOST_BETWEEN) group.push(place);
+    else groups.push([place]);
+    end = place.from + place.size;
+  }
+  return groups;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} kind
+ * @returns {Card}
+ */
+function readCard(bytes, kind) {
+  const [title, address, day, lead, tags, body, cut] = JSON.parse(new TextDecoder().decode(bytes));
+  return { title, address, day, lead, tags, body, isCut: Boolean(cut), kind };
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {Map<string, {posts: number, code: number}>} known
+ */
+function readVocabulary(bytes, known) {
+  const end = bytes.findIndex((byte, i) => byte === 10 && bytes[i + 1] === 10);
+  const names = expandNames(new Bytes(bytes).text(end));
+  names.forEach((name, i) => {
+    const place = end + 2 + i;
+    known.set(name, { posts: bytes[place], code: bytes[place + names.length] });
+  });
+}

@@ -1,0 +1,105 @@
+/** What a half-typed query may become. */
+
+import { countPostings } from "./search-weights.mjs";
+import { singleTerm } from "./search-query.mjs";
+import { withoutY, write } from "./search-spelling.mjs";
+
+const MOST_SHARDS = 2;
+
+/**
+ * @typedef {import("./search-query.mjs").Query} Query
+ * @typedef {import("./search-data.mjs").SearchData} SearchData
+ * @typedef {import("./search-spelling.mjs").Word} Word
+ * @typedef {{text: string, marked: {text: string, marked: boolean}[]}} Suggestion
+ */
+
+/**
+ * Complete the last word, or add the next one; commonest first.
+ * @param {Query} query
+ * @param {SearchData} data
+ * @param {number} most
+ * @returns {Promise<Suggestion[]>}
+ */
+export async function suggest(query, data, most) {
+  const typed = query.runs.at(-1)?.words.slice(-2) ?? [];
+  if (typed.length === 0 || !query.isOpen) return [];
+  const last = typed.at(-1);
+  const [before] = typed.length > 1 ? typed : [];
+  const ranges = before
+    ? [data.range(`${before.syllable}_${last.syllable}`, MOST_SHARDS), data.range(`${last.syllable}_`, MOST_SHARDS)]
+    : [data.range(singleTerm(last.syllable), MOST_SHARDS), data.range(`${last.syllable}_`, MOST_SHARDS)];
+  const [completing, following] = await Promise.all(ranges);
+  const known = await data.parts([...completing, ...following]);
+  const done = rank(completing, known, before ? [before, last] : [last]);
+  const next = rank(following, known, [last]);
+  const kept = query.text.slice(0, query.text.toLowerCase().lastIndexOf(last.text));
+  return merge(before ? done : interleave(done, next), before ? next : [], most).map((words) => draw(kept, words, last));
+}
+
+/**
+ * @param {string[]} terms
+ * @param {Map<string, import("./search-shard.mjs").Part[]>} known
+ * @param {Word[]} typed the words that the term must agree with
+ * @returns {{words: string[], posts: number}[]} what stands in the place of the last word typed
+ */
+function rank(terms, known, typed) {
+  const found = terms.flatMap((term) => {
+    const parts = known.get(term);
+    const syllables = term.split("_").filter(Boolean);
+    const codes = parts && chooseSpelling(parts, syllables, typed);
+    if (!codes || syllables.join(" ") === typed.map(({ syllable }) => syllable).join(" ")) return [];
+    const words = syllables.map((syllable, i) => write(syllable, codes[i])).slice(typed.length - 1);
+    const posts = parts.reduce((sum, part) => sum + countPostings(part), 0);
+    return [{ words, posts }];
+  });
+  return found.sort((a, b) => b.posts - a.posts);
+}
+
+/**
+ * @param {import("./search-shard.mjs").Part[]} parts
+ * @param {string[]} syllables
+ * @param {Word[]} typed
+ * @returns {number[] | undefined} the commonest spelling that does not contradict typed marks
+ */
+function chooseSpelling(parts, syllables, typed) {
+  const fits = (codes) =>
+    typed.every(({ syllable, code }, i) => code === 0 || syllables[i] !== syllable || withoutY(syllable, codes[i]) === withoutY(syllable, code));
+  return parts.flatMap(({ spellings }) => spellings).find(fits);
+}
+
+/**
+ * @param {{words: string[], posts: number}[]} a
+ * @param {{words: string[], posts: number}[]} b
+ * @returns {{words: string[], posts: number}[]}
+ */
+function interleave(a, b) {
+  return [...a, ...b].sort((one, other) => other.posts - one.posts);
+}
+
+/**
+ * @param {{words: string[]}[]} first
+ * @param {{words: string[]}[]} second
+ * @param {number} most
+ * @returns {string[][]}
+ */
+function merge(first, second, most) {
+  const seen = new Map([...first, ...second].map(({ words }) => [words.join(" "), words]));
+  return [...seen.values()].slice(0, most);
+}
+
+/**
+ * @param {string} kept what stays of the text
+ * @param {string[]} words
+ * @param {Word} last what they replace
+ * @returns {Suggestion}
+ */
+function draw(kept, words, last) {
+  const added = words.join(" ");
+  const end = last.text.length;
+  const isSame = added.slice(0, end) === last.text;
+  const parts = [
+    { text: kept + (isSame ? last.text : ""), marked: false },
+    { text: isSame ? added.slice(end) : added, marked: true },
+  ];
+  return { text: kept + added, marked: parts.filter(({ text }) => text) };
+}
