@@ -81,7 +81,7 @@ def _document(post: Post, edition: Edition) -> SearchDocument:
         body=(post.text, *_texts(entry)),
         tags=tuple(dict.fromkeys((*entry.tags, *_names(entry), *_labels(entry, edition), *awards))),
         numbers=tuple(_numbers([post])),
-        cited=tuple(_numbers(_named(post, edition))),
+        cited=(*_numbers(_named(post, edition)), *_decisions(entry)),
         facets=facets,
         kind=entry.kind,
         address=post.url,
@@ -156,6 +156,13 @@ def _texts_of(kind: FieldType, value: Any) -> Iterator[str]:
             yield from _texts_of(spec.type, getattr(value, name))
     elif isinstance(kind, Text) and value:
         yield value
+
+
+def _decisions(entry: Entry) -> Iterator[str]:
+    """The numbers of the decisions that awards rest on."""
+    for field in public_fields(entry):
+        if field.name == "awards":
+            yield from (award.decision for award in field.value if award.decision)
 
 
 def _named(post: Post, edition: Edition) -> tuple[Post, ...]:
