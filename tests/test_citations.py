@@ -187,11 +187,11 @@ def test_an_awards_decision_leads_to_the_document_of_that_day(build):
         body: ubnd-nghe-an
         -- nguoi-tot-viec-tot/to-song/index.md --
         awards:
-          - award: CSTĐCS
+          - award: TTLĐXS
             year: 2025
             decision: 1657/QĐ-UBND
             date: 2025-09-01
-          - award: LĐTT
+          - award: TTLĐTT
             year: 2024
             decision: 1657/QĐ-UBND
             date: 2024-09-01
