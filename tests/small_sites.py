@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pelican import Pelican
@@ -114,6 +115,12 @@ class Site:
 Build = Callable[..., Site]
 
 
+def differing(first: Site, second: Site) -> list[str]:
+    """Name the files that are in one output only, or not the same in both."""
+    ours, theirs = first.files(), second.files()
+    return sorted(name for name in ours | theirs if ours.get(name) != theirs.get(name))
+
+
 def write_files(text: str, content: Path) -> None:
     """Write ``-- path --`` sections; entries without a fence get one, and what they must have.
 
@@ -168,8 +175,10 @@ def _is_dateless(key: str, path: Path) -> bool:
     return key == "date" and ("van-ban" in path.parts or "trang" in path.parts)
 
 
-def build_site(content: Path, output: Path, cache: Path, **settings: object) -> Site:
-    """Build a content folder with the project's own settings, in this process."""
+def build_site(
+    content: Path, output: Path, cache: Path, conf: str = "pelicanconf.py", **settings: object
+) -> Site:
+    """Build a content folder with one of the project's settings files, in this process."""
     report = output.parent / f"{output.name}-report.json"
     overrides = {
         "PATH": str(content),
@@ -181,7 +190,7 @@ def build_site(content: Path, output: Path, cache: Path, **settings: object) -> 
     }
     exit_code = 0
     try:
-        Pelican(read_settings(str(ROOT / "pelicanconf.py"), override=overrides)).run()
+        Pelican(read_settings(str(ROOT / conf), override=overrides)).run()
     except SystemExit as stop:
         exit_code = int(stop.code or 0)
     problems = json.loads(report.read_text("utf-8")) if report.is_file() else []
@@ -219,7 +228,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(tmp_path: Path, cache: Path) -> Build:
     """Build a site from a string; further calls add to or change its files."""
 
-    def run(text: str = "", **settings: object) -> Site:
+    def run(text: str = "", **settings: Any) -> Site:
         content = tmp_path / "content"
         content.mkdir(exist_ok=True)
         write_files(text, content)

@@ -33,12 +33,11 @@ def places(edition: Edition) -> Iterator[Place]:
     for kind in DATED_KINDS:
         posts = library.of_kind(kind.name)
         yield f"{kind.address}/", max(map(updated_of, posts)) if posts else None
-    posts_of_site = tuple(library.by_key.values())
-    gathered = gather(posts_of_site)
+    gathered = gather(library.listed)
     yield from sorted({(f"{topic.kind.folder}/", None) for topic in gathered})
     for topic, posts in sorted(gathered.items(), key=lambda pair: pair[0].address):
         yield topic.address, max(map(updated_of, posts))
-    for post in posts_of_site:
+    for post in library.by_key.values():
         is_dated = post.entry.kind != "page"
         yield post.url, updated_of(post) if is_dated else post.entry.modified
 
