@@ -53,6 +53,11 @@ class Post:
         return address(*self.entry.key)
 
     @property
+    def kept_url(self) -> str:
+        """The address of the text that a reader may keep, as Markdown."""
+        return f"{self.url}{self.entry.slug}.md"
+
+    @property
     def date(self) -> datetime:
         """The moment of publishing; a standing page counts as before all."""
         moment: datetime | None = getattr(self.entry, "date", None)

@@ -14,11 +14,13 @@ from newsroom.campaigns import calendar_address
 from newsroom.edition import Edition, edition_of
 from newsroom.feeds import Channel, campaign_channels, channels
 from newsroom.files import inside, write_whole
+from newsroom.kinds import DATED_KINDS
 from newsroom.media_types import find_media_type
 from newsroom.posts import Post
 from outputs.calendar import calendar
 from outputs.feed_formats import atom, json_feed, rss
 from outputs.feed_items import Circumstances, Enclosure, Feed, feed_of
+from outputs.markdown import markdown_of
 from outputs.site_files import places, robots, sitemaps, web_manifest
 
 _PRINTERS: Mapping[str, Callable[[Feed, str], str]] = {"atom": atom, "rss": rss, "json": json_feed}
@@ -47,6 +49,7 @@ class OutputsGenerator(Generator):
     def _files(self, edition: Edition, absolute: Callable[[str], str]) -> Iterator[tuple[str, str]]:
         yield from _feed_files(edition, absolute)
         yield from _calendar_files(edition, absolute)
+        yield from _kept_texts(edition, absolute)
         is_preview = bool(self.settings.get("PREVIEW", False))
         yield from sitemaps(tuple(places(edition)), absolute).items()
         yield "robots.txt", robots(absolute, is_preview=is_preview)
@@ -98,6 +101,15 @@ def _calendar_files(edition: Edition, absolute: Callable[[str], str]) -> Iterato
                 host,
             )
             yield address, text
+
+
+def _kept_texts(edition: Edition, absolute: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    def complete(href: str) -> str:
+        return absolute(href.removeprefix(edition.root).removeprefix("/"))
+
+    for kind in DATED_KINDS:
+        for post in edition.library.of_kind(kind.name):
+            yield post.kept_url, markdown_of(post, absolute(post.url), complete)
 
 
 def get_generators(_pelican: Any) -> type[Generator]:

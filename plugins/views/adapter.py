@@ -19,6 +19,7 @@ from newsroom.posts import Post
 from newsroom.text import excerpt
 from newsroom.topics import topics_of
 from views.facts import period
+from views.offers import contents, minutes_to_read, offers_of
 from views.relations import view_of
 from views.structured import Describer
 
@@ -73,13 +74,15 @@ def citing_filters(edition: Edition) -> dict[str, Callable[..., Markup]]:
     return {"cited": cited, "cited_number": cited_number}
 
 
-FILTERS: dict[str, Callable[..., str]] = {
+FILTERS: dict[str, Callable[..., object]] = {
     "nobr": nobr,
     "date_line": date_line,
     "short_date": short_date,
     "iso": iso,
     "excerpt": excerpt,
     "period": period,
+    "minutes": minutes_to_read,
+    "headings": contents,
 }
 
 
@@ -116,6 +119,7 @@ def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
         "kind_of": _kind_of,
         "structured": describer.post,
         "structured_home": describer.home,
+        "offers_of": lambda post: offers_of(post, edition.newsroom, site.base, edition.root),
         "term": edition.label,
         "short_term": edition.short_label,
     }

@@ -1,9 +1,10 @@
-// What every page gets when scripts run; without them the page lacks only the settings.
+// What every page gets when scripts run; without them pages lack the settings and some tools.
 
 import { closeOnLeaving } from "./disclosure.mjs";
-import { offerPrinting } from "./printing.mjs";
 import { offerSettings } from "./settings.mjs";
+import { offerTools } from "./tools.mjs";
 
 offerSettings(document.documentElement, document.querySelector("[data-settings]"));
 closeOnLeaving(document.querySelectorAll("details[data-closing]"));
-offerPrinting(document.querySelectorAll("[data-print]"));
+const tools = document.querySelector("[data-tools]");
+if (tools) offerTools(tools);

@@ -1,0 +1,178 @@
+"""A post as Markdown that a reader may keep: from the published page's text, never the source.
+
+So no private field, comment or draft remark of a source file can come along.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from newsroom.dates import date_line, short_date
+from newsroom.posts import Post
+from newsroom.records import Campaign, Document, ExemplaryEntry
+
+_ESCAPED = re.compile(r"([\\`*_\[\]<])")
+_SPACES = re.compile(r"\s+")
+_MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "del": "~~"}
+_TRANSPARENT = frozenset({"div", "section", "article", "figure", "main"})
+
+
+def markdown_of(post: Post, url: str, absolute: Callable[[str], str]) -> str:
+    """Print a post: title, date, lead, text, what others can copy, where it stands."""
+    blocks = [f"# {_escaped(post.entry.title)}"]
+    blocks += [_escaped(line) for line in _dates(post)]
+    if post.summary:
+        blocks.append(f"**{_escaped(post.summary)}**")
+    blocks += _record(post)
+    blocks += html_blocks(post.html, absolute)
+    if isinstance(post.entry, ExemplaryEntry) and post.entry.lessons:
+        blocks += ["## Kinh nghiệm nhân rộng", _numbered(post.entry.lessons)]
+    blocks += [f"Nguồn: {_escaped(source.title)}" for source in post.entry.sources]
+    blocks.append(f"Địa chỉ: <{url}>")
+    return "\n\n".join(blocks) + "\n"
+
+
+def _dates(post: Post) -> Iterator[str]:
+    if isinstance(post.entry, Document):
+        yield f"{post.entry.number}, ban hành ngày {short_date(post.entry.issued)}"
+    elif post.entry.kind != "page":
+        yield date_line(post.date)
+    if post.entry.illustrative:
+        yield "Bài minh họa: người, đơn vị, sự việc và con số trong bài không có thật."
+
+
+def _record(post: Post) -> Iterator[str]:
+    entry = post.entry
+    if isinstance(entry, Campaign):
+        if entry.aim:
+            yield "## Mục tiêu"
+            yield _escaped(entry.aim)
+        for heading, lines in (("Nội dung", entry.content), ("Đối tượng tham gia", entry.subjects)):
+            if lines:
+                yield f"## {heading}"
+                yield _numbered(lines)
+        if entry.criteria:
+            yield "## Tiêu chí"
+            yield _numbered(
+                tuple(
+                    "; ".join(part for part in (c.criterion, c.measure, c.threshold) if part)
+                    for c in entry.criteria
+                )
+            )
+    if isinstance(entry, ExemplaryEntry) and entry.results:
+        yield "## Kết quả"
+        yield "\n".join(
+            f"- **{_escaped(f'{result.figure} {result.unit}'.strip())}** {_escaped(result.what)}"
+            for result in entry.results
+        )
+
+
+def _numbered(lines: tuple[str, ...]) -> str:
+    return "\n".join(f"{number}. {_escaped(line)}" for number, line in enumerate(lines, 1))
+
+
+def html_blocks(html: str, absolute: Callable[[str], str]) -> list[str]:
+    """Turn sanitised HTML into Markdown blocks; ``absolute`` completes a site's own address."""
+    body = LexborHTMLParser(html).body
+    return list(_Printer(absolute).blocks(body)) if body else []
+
+
+class _Printer:
+    def __init__(self, absolute: Callable[[str], str]) -> None:
+        self._absolute = absolute
+
+    def blocks(self, parent: LexborNode) -> Iterator[str]:
+        loose: list[LexborNode] = []
+        for node in parent.iter(include_text=True):
+            if node.tag in _BLOCKS or node.tag in _TRANSPARENT:
+                yield from self._paragraph(loose)
+                loose = []
+                yield from self._block(node)
+            else:
+                loose.append(node)
+        yield from self._paragraph(loose)
+
+    def _paragraph(self, nodes: list[LexborNode]) -> Iterator[str]:
+        text = "".join(map(self._inline, nodes)).strip()
+        if text:
+            yield text
+
+    def _block(self, node: LexborNode) -> Iterator[str]:
+        tag = node.tag or ""
+        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            yield f"{'#' * int(tag[1])} {self._inside(node)}"
+        elif tag in ("ul", "ol"):
+            yield self._list(node)
+        elif tag == "blockquote":
+            inner = "\n\n".join(self.blocks(node))
+            yield "\n".join(f"> {line}".rstrip() for line in inner.split("\n"))
+        elif tag == "table":
+            yield self._table(node)
+        elif tag == "pre":
+            yield f"```\n{node.text().rstrip()}\n```"
+        elif tag == "hr":
+            yield "---"
+        elif tag == "dl" or tag in _TRANSPARENT:
+            yield from self.blocks(node)
+        else:
+            yield from self._paragraph(list(node.iter(include_text=True)))
+
+    def _list(self, node: LexborNode) -> str:
+        lines: list[str] = []
+        for number, item in enumerate((each for each in node.iter() if each.tag == "li"), 1):
+            mark = "- " if node.tag == "ul" else f"{number}. "
+            inner = "\n".join("\n\n".join(self.blocks(item)).replace("\n\n", "\n").split("\n"))
+            lines.append(mark + inner.replace("\n", "\n" + " " * len(mark)))
+        return "\n".join(lines)
+
+    def _table(self, node: LexborNode) -> str:
+        rows = [
+            [self._inside(cell).replace("|", "\\|") for cell in row.iter()]
+            for row in node.css("tr")
+        ]
+        if not rows:
+            return ""
+        rule = ["---"] * len(rows[0])
+        return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:]))
+
+    def _inside(self, node: LexborNode) -> str:
+        return "".join(map(self._inline, node.iter(include_text=True))).strip()
+
+    def _inline(self, node: LexborNode) -> str:
+        tag = node.tag or ""
+        if tag == "-text":
+            return _escaped(_SPACES.sub(" ", node.text()))
+        if tag == "br":
+            return "  \n"
+        if tag == "img":
+            return _picture(node.attributes.get("alt") or "")
+        inside = "".join(map(self._inline, node.iter(include_text=True)))
+        if tag == "a":
+            return self._link(node, inside)
+        mark = _MARKS.get(tag, "") if inside.strip() else ""
+        return f"{mark}{inside}{mark}"
+
+    def _link(self, node: LexborNode, inside: str) -> str:
+        address = node.attributes.get("href") or ""
+        if not address or address.startswith("#"):
+            return inside
+        if address.startswith("/") and not address.startswith("//"):
+            address = self._absolute(address)
+        return f"[{inside}](<{address}>)"
+
+
+_BLOCKS = frozenset(
+    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "pre", "hr"}
+    | {"dl", "dt", "dd", "figcaption"}
+)
+
+
+def _picture(alt: str) -> str:
+    return f"*Ảnh: {_escaped(alt)}*" if alt else ""
+
+
+def _escaped(text: str) -> str:
+    return _ESCAPED.sub(r"\\\1", text)

@@ -1,0 +1,163 @@
+"""What a reader may do with an entry: share, keep, print, hear, tell of a slip."""
+
+import re
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import expect
+
+from serving import served
+
+SITE = "https://vidu.gov.vn"
+PARAGRAPHS = "\n\n".join("Mỗi tuần bốn chuyến xuồng đi theo con nước. " * 16 for _ in range(3))
+STORY = f"""
+-- tin-tuc/rung/index.md --
+title: Giữ rừng & giữ đất
+date: 2026-05-02 09:30
+reviewer: Trần Văn Kín
+picture: {{file: a.jpg, alt: Rừng đước}}
+
+Chữ **đậm** và [liên hệ](page:lien-he). 3 < 5
+
+## Một
+
+{PARAGRAPHS}
+
+## Hai
+
+| Năm | Cây |
+| --- | --- |
+| 2021 | 18 |
+
+## Ba
+
+1. Cắm cọc
+2. Trồng cây
+-- tin-tuc/rung/a.jpg --
+1200x800
+-- trang/lien-he/index.md --
+title: Liên hệ
+"""
+
+
+def test_share_links_lead_to_the_published_address_without_any_script(build):
+    page = build(STORY, SITEURL=SITE).page("tin-tuc/rung/")
+
+    links = [unquote(link) for link in page.links(".tools")]
+    address = f"{SITE}/tin-tuc/rung/"
+    assert links[1:] == [
+        f"mailto:?subject=Giữ rừng & giữ đất&body=Giữ rừng & giữ đất\r\n{address}\r\n",
+        f"https://www.facebook.com/sharer/sharer.php?u={address}",
+        f"https://twitter.com/intent/tweet?url={address}&text=Giữ rừng & giữ đất",
+    ]
+    assert page.tree.css_first(".tool-sign svg") is not None
+
+
+def test_a_preview_has_no_address_to_share(build):
+    page = build(STORY).page("tin-tuc/rung/")
+
+    assert not [link for link in page.links(".tools") if link.startswith("http")]
+    assert page.tree.css_first(".tool-sign") is None
+
+
+def test_a_correction_is_a_prefilled_mail_to_the_agency(build):
+    page = build(STORY, SITEURL=SITE).page("tin-tuc/rung/")
+
+    mail = unquote(page.links(".correction")[0])
+    assert mail.startswith("mailto:lienhe@guongsang.example?subject=Đề nghị sửa hoặc gỡ bài: Giữ")
+    assert f"{SITE}/tin-tuc/rung/" in mail
+
+
+def test_the_kept_text_is_markdown_of_what_was_published(build):
+    site = build(STORY, SITEURL=SITE)
+    address = site.page("tin-tuc/rung/").links(".tools")[0]
+
+    assert address == "/tin-tuc/rung/rung.md"
+    text = (site.output / address.strip("/")).read_text("utf-8")
+    assert text.startswith("# Giữ rừng & giữ đất\n\nThứ bảy - 02/05/2026 09:30\n\n**Đoạn mở đầu")
+    assert f"Chữ **đậm** và [liên hệ](<{SITE}/lien-he/>). 3 \\< 5" in text
+    assert "| Năm | Cây |\n| --- | --- |\n| 2021 | 18 |" in text
+    assert "1. Cắm cọc\n2. Trồng cây" in text
+    assert text.endswith(f"Địa chỉ: <{SITE}/tin-tuc/rung/>\n")
+    assert "Trần Văn Kín" not in text
+
+
+def test_a_long_text_lists_its_headings_and_says_how_long_it_takes(build):
+    site = build(STORY + "-- tin-tuc/ngan/index.md --\n")
+    page = site.page("tin-tuc/rung/")
+
+    assert page.links("[aria-labelledby=trong_bai]") == ["#mot", "#hai", "#ba"]
+    assert "Đọc khoảng 2 phút" in page.text(".article-meta")
+    assert "Trong bài này" not in site.page("tin-tuc/ngan/").html
+
+
+@pytest.fixture
+def open_story(build, page):
+    """Open the story of a built site in a real browser."""
+    with served(build(STORY).output) as base:
+        page.goto(f"{base}/tin-tuc/rung/")
+        yield page
+
+
+@pytest.mark.browser
+def test_a_page_is_kept_as_one_file_that_needs_nothing_else(open_story, chromium, tmp_path):
+    open_story.get_by_text("Lưu bài").click()
+    with open_story.expect_download() as started:
+        open_story.get_by_role("button", name="Một tệp HTML có cả ảnh").click()
+    kept = tmp_path / started.value.suggested_filename
+    started.value.save_as(kept)
+
+    assert kept.name == "rung.html"
+    context = chromium.new_context(java_script_enabled=False, offline=True)
+    alone = context.new_page()
+    asked = []
+    alone.on("request", lambda request: asked.append(request.url))
+    alone.goto(kept.as_uri())
+    expect(alone.locator("h1")).to_have_text("Giữ rừng & giữ đất")
+    picture = alone.locator(".figure img")
+    assert picture.evaluate("img => img.complete && img.naturalWidth") >= 900
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    # Links of the kept page lead back to where it was published.
+    assert re.match(
+        r"http://127\.0\.0\.1:\d+/lien-he/", alone.locator(".prose a").get_attribute("href")
+    )
+    context.close()
+
+
+@pytest.mark.browser
+def test_copying_gives_the_pages_address_and_says_so(open_story):
+    open_story.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_story.get_by_text("Chia sẻ").click()
+    open_story.get_by_role("button", name="Chép địa chỉ bài").click()
+
+    expect(open_story.get_by_role("status")).to_have_text("Đã chép địa chỉ")
+    assert open_story.evaluate("navigator.clipboard.readText()") == open_story.url
+
+
+@pytest.mark.browser
+def test_reading_aloud_goes_through_the_text_with_a_vietnamese_voice(build, page):
+    page.add_init_script("""
+        const spoken = [];
+        const voices = [{ lang: "en-US" }, { lang: "vi-VN", name: "Mai" }];
+        window.spoken = spoken;
+        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+        Object.defineProperty(window, "speechSynthesis", { value: {
+          getVoices: () => voices, cancel() {}, addEventListener() {},
+          speak(words) { spoken.push([words.text, words.voice.name]); setTimeout(words.onend, 5); },
+        } });
+        """)
+    with served(build(STORY).output) as base:
+        page.goto(f"{base}/tin-tuc/rung/")
+        page.get_by_role("button", name="Nghe bài").click()
+        expect(page.locator("[data-tools-status]")).to_have_text("Đã đọc xong")
+        spoken = page.evaluate("spoken")
+
+    assert spoken[0] == ["Giữ rừng & giữ đất", "Mai"]
+    assert [text for text, _ in spoken[-2:]] == ["Cắm cọc", "Trồng cây"]
+    assert len(spoken) == len({text for text, _ in spoken}) + 2  # three equal paragraphs
+
+
+@pytest.mark.browser
+def test_without_a_vietnamese_voice_nothing_is_offered_to_hear(open_story):
+    expect(open_story.get_by_role("button", name="In bài")).to_be_visible()
+    assert open_story.get_by_text("Nghe bài").is_hidden()
