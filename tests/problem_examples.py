@@ -5,7 +5,8 @@ import shutil
 import unicodedata
 from datetime import date
 
-from entries.loading import VOCABULARY_FOLDER, load
+from entries.finding import VOCABULARY_FOLDER
+from entries.loading import load
 from importing.jsonlines import import_lines
 from newsroom.kinds import kind_named
 from small_sites import DEFAULTS_BY_FOLDER, ROOT, TODAY, write_picture

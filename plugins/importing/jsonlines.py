@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from entries.loading import VOCABULARY_FOLDER
+from entries.finding import VOCABULARY_FOLDER
 from entries.making import Maker
 from entries.reading import EntryReader
 from entries.rendering import Renderer
