@@ -11,6 +11,7 @@ from entries.making import Draft, Maker
 from entries.measuring import UnusablePictureError, measure
 from entries.placing import circumstances_of, note_slips
 from entries.rendering import Rendered
+from entries.tangles import find_tangle
 from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import SourceText, read_source
 from newsroom.kinds import Kind, address
@@ -76,6 +77,10 @@ class EntryReader:
         if source is None:
             return Prepared(path, reading, kind)
         entry = self._parse_entry(kind, path, source, reading)
+        tangle = find_tangle(source.body)
+        if tangle is not None:
+            reading.report(source.body_line + tangle, "tangled", *_TANGLED)
+            return Prepared(path, reading, kind)
         texts = tuple(public_texts(kind.record, source.header))
         pictures = self._picture_files(path, reading)
         return Prepared(path, reading, kind, source, entry, pictures, texts)
@@ -271,6 +276,10 @@ def _no_file(name: str) -> tuple[str, str]:
 # A campaign and a document are told by their fields; the others by their body.
 _TOLD_IN_BODY = frozenset({"story", "deed", "news", "page"})
 _NO_BODY = ("bài chỉ có phần đầu, chưa có nội dung", "viết nội dung dưới dòng --- thứ hai")
+_TANGLED = (
+    "đoạn bắt đầu ở đây quá dài hoặc dày đặc dấu [ và `, máy không dựng nổi",
+    "tách thành nhiều đoạn cách nhau một dòng trống; xóa những dấu thừa",
+)
 _TOO_DEEP = (
     "danh sách hoặc trích dẫn lồng vào nhau quá nhiều lớp",
     "viết lại cho phẳng hơn, nhiều nhất khoảng mười lớp",

@@ -15,7 +15,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_DOUBLE_SPACE = re.compile(r"[ \t]{2,}(?=\S)|\t(?=\S)")
+# A run is tried from its beginning only: from each of its spaces, a long one would take for ever.
+_DOUBLE_SPACE = re.compile(r"(?<![ \t])(?:[ \t]{2,}|\t)(?=\S)")
 _NO_SPACE_AFTER = re.compile(r"[,;:!?](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
 _SPACE_BEFORE = re.compile(r" [,;:!?.](?<=\w..)(?=\s|$)", re.MULTILINE)
 _SPACE_WITHIN = re.compile(r"[“(] (?=\w)| [”)](?<=\w..)")

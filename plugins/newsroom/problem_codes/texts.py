@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsroom.problem_codes.explanation import Explanation, in_body, in_header
+from newsroom.problem_codes.explanation import Example, Explanation, in_body, in_header
 
 EXPLANATIONS: Final = (
     Explanation(
@@ -27,6 +27,13 @@ EXPLANATIONS: Final = (
         title="Danh sách hoặc trích dẫn lồng quá nhiều lớp",
         why="Quá nhiều lớp thì không đọc được trên điện thoại, và máy không dựng nổi.",
         example=in_body("- " * 1000 + "một lớp", "- một lớp"),
+    ),
+    Explanation(
+        code="tangled",
+        title="Đoạn quá dài hoặc dày đặc dấu ngoặc",
+        why="Một đoạn dài hàng vạn chữ hoặc chứa hàng nghìn dấu ngoặc làm máy chạy mãi không "
+        "xong; thường là dữ liệu dán nhầm vào bài.",
+        example=Example(where="body", wrong="[x](", right="Nội dung bài.", times=3000),
     ),
     Explanation(
         code="link-nowhere",
