@@ -15,6 +15,7 @@ from newsroom.fields import specs
 from newsroom.inspection import Lists
 from newsroom.kinds import KINDS
 from newsroom.problem_codes import EXPLANATIONS
+from newsroom.scaffold import PLACEHOLDER
 from newsroom.vocabulary_reading import load_vocabularies
 from small_sites import ROOT
 
@@ -40,7 +41,7 @@ def read(tmp_path_factory):
             assert problem.path == f"content/{kind.folder}/bai/index.md"
             assert 1 <= problem.line <= lines, (problem, data)
             assert problem.code in EXPLANATIONS, problem
-            assert str(problem).isprintable() or problem.message, problem
+            assert problem.message, problem
             str(problem).encode()
         if post is None:
             assert any(problem.severity == "error" for problem in problems), data
@@ -66,8 +67,7 @@ def no_hang():
 def test_the_entries_that_get_spoiled_are_good(read):
     for kind, data in good_entries():
         post, problems = read(kind, data)
-        new = b"trong \xe1\xbb\x9f \xc4\x91\xc3\xa2y" in data or post is not None
-        assert new or {problem.severity for problem in problems} == {"error"}
+        assert post is not None or PLACEHOLDER.encode() in data, problems
 
 
 @pytest.mark.parametrize("seed", range(BATCHES))
@@ -79,7 +79,7 @@ def test_a_spoiled_entry_is_read_or_refused_with_its_lines(read, no_hang, seed):
 
 LINE = st.one_of(
     st.text(alphabet="ab:-#&*!|>[]{}'\"%@`,“” \tđộ\u00a0\u0301", max_size=24),
-    st.sampled_from(["no", "~", "12:30", "2021-02-30", "[a, b]", "{a: b}", "|", ">-", "# x", "- a"]),
+    st.sampled_from(["no", "~", "12:30", "2021-02-30", "[a, b]", "{a: b}", "|", ">-", "#x", "-a"]),
 )
 
 

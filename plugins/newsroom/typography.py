@@ -74,8 +74,10 @@ def check_spacing(prose: str) -> Iterator[Slip]:
     seen: set[tuple[int, str]] = set()
     has_gaps = "  " in prose or "\t" in prose
     for code, pattern, message, hint in _PATTERNS if has_gaps else _PATTERNS[1:]:
+        line = counted = 0
         for match in pattern.finditer(prose):
-            line = line_at(prose, match.start())
+            line += prose.count("\n", counted, match.start())
+            counted = match.start()
             begins_line = prose[match.start() - 1 : match.start()] in ("", "\n")
             if (line, code) not in seen and not (begins_line and match.group().isspace()):
                 seen.add((line, code))
