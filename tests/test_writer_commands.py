@@ -4,6 +4,7 @@ import json
 import re
 import unicodedata
 
+from newsroom_cli.commands import COMMANDS
 from small_sites import run_command, write_files
 
 
@@ -67,64 +68,103 @@ def test_a_title_without_any_letter_gets_no_file(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_check_says_when_a_file_is_not_there(tmp_path):
-    checked = run_command("check", "khong-co.md", "--content", tmp_path)
+def test_check_says_when_a_path_leads_nowhere_and_what_was_meant(tmp_path):
+    content = tmp_path / "content"
+    write_files("-- tin-tuc/tin-mot/index.md --\n", content)
 
-    assert (checked.returncode, checked.stderr) == (2, "Không có tệp khong-co.md.\n")
+    absent = run_command("check", "tin-tuc/tin-mott", "--content", content)
+    outside = run_command("check", tmp_path, "--content", content)
+
+    assert (absent.returncode, absent.stderr) == (
+        2,
+        "Không có tệp hay thư mục tin-tuc/tin-mott. Có phải là content/tin-tuc/tin-mot?\n",
+    )
+    assert (outside.returncode, outside.stderr) == (
+        2,
+        f"{tmp_path} không nằm trong thư mục bài viết content/.\n",
+    )
 
 
-def test_check_names_what_is_not_on_the_site_yet(tmp_path):
+def test_check_names_what_is_not_on_the_site_on_a_day(tmp_path):
     content = tmp_path / "content"
     write_files(
-        "-- tin-tuc/mot/index.md --\ndate: 2099-12-31 08:00\n\nChuyện là thế này.\n"
-        "-- tin-tuc/hai/index.md --\nstatus: draft\n\nChuyện là thế này.\n",
+        "-- tin-tuc/mot/index.md --\ndate: 2099-12-31 08:00\n\nTin.\n"
+        "-- tin-tuc/hai/index.md --\nstatus: draft\n\nTin.\n",
         content,
     )
 
-    lines = run_command("check", "--content", content).stdout.splitlines()
+    today = run_command("check", "--content", content).stdout.splitlines()
+    later = run_command("check", "--content", content, "--today", "2100-01-01").stdout
 
-    assert lines == [
+    assert today == [
         "Không có lỗi.",
         "Bản nháp, chưa đăng: content/tin-tuc/hai/index.md",
         "Chưa đến ngày đăng (31/12/2099): content/tin-tuc/mot/index.md",
     ]
+    assert later == "Không có lỗi.\nBản nháp, chưa đăng: content/tin-tuc/hai/index.md\n"
 
 
-TWO_BROKEN = """
+BROKEN = """
     -- tin-tuc/mot/index.md --
     date: hôm qua
+    summary: Quá ngắn.
 
-    Chuyện thứ nhất.
+    Tin.
+    -- tin-tuc/mot/anh.jpg --
+    40x30
     -- tin-tuc/hai/index.md --
     titel: Hai
 
-    Chuyện thứ hai.
+    Tin.
     """
 
 
-def test_check_names_all_mistakes_or_those_of_the_files_asked_for(tmp_path):
+def test_check_tells_what_must_be_mended_first_and_counts(tmp_path):
     content = tmp_path / "content"
-    write_files(TWO_BROKEN, content)
+    write_files(BROKEN, content)
 
     everything = run_command("check", "--content", content)
-    one = run_command("check", content / "tin-tuc/mot/index.md", "--content", content)
 
-    assert everything.returncode == one.returncode == 1
-    assert [line.split("]")[0] for line in everything.stdout.splitlines()[:-1]] == [
+    assert everything.returncode == 1
+    assert [line.partition("]")[0] for line in everything.stdout.splitlines()[:-2]] == [
         "content/tin-tuc/hai/index.md:5: [unknown-key",
-        "content/tin-tuc/mot/index.md:4: [unclear-date",
+        "content/tin-tuc/mot/index.md:3: [unclear-date",
+        "content/tin-tuc/mot/index.md:4: [lead-length",
     ]
-    assert one.stdout.splitlines()[-1] == "Có 1 chỗ cần sửa trong 1 tệp."
+    assert everything.stdout.splitlines()[-2:] == [
+        "Có 2 chỗ cần sửa trong 2 tệp. Ngoài ra có 1 lời nhắc.",
+        "Giải thích một mã trong [ ]: python3 run.py explain unknown-key",
+    ]
+
+
+def test_a_picture_stands_for_its_entry(tmp_path):
+    content = tmp_path / "content"
+    write_files(BROKEN, content)
+
+    one = run_command("check", content / "tin-tuc/mot/anh.jpg", "--content", content)
+
+    assert "Có 1 chỗ cần sửa trong 1 tệp." in one.stdout
+    assert "hai/index.md" not in one.stdout
+
+
+def test_strictly_reminders_count_too(tmp_path):
+    content = tmp_path / "content"
+    write_files("-- tin-tuc/mot/index.md --\nsummary: Quá ngắn.\n", content)
+
+    assert run_command("check", "--content", content).returncode == 0
+    assert run_command("check", "--content", content, "--strict").returncode == 1
 
 
 def test_check_speaks_to_machines(tmp_path):
     content = tmp_path / "content"
-    write_files(TWO_BROKEN, content)
+    write_files(BROKEN, content)
 
-    data = json.loads(run_command("check", "--content", content, "--format", "json").stdout)
-    notes = run_command("check", "--content", content, "--format", "github").stdout.splitlines()
+    def said(form):
+        return run_command("check", "--content", content, "--format", form).stdout
 
-    assert data[0] == {
+    data, notes, quality = said("json"), said("github").splitlines(), json.loads(said("gitlab"))
+
+    assert json.loads(data)[0] == {
         "path": "content/tin-tuc/hai/index.md",
         "line": 5,
         "code": "unknown-key",
@@ -136,3 +176,21 @@ def test_check_speaks_to_machines(tmp_path):
         "::error file=content/tin-tuc/hai/index.md,line=5,title=unknown-key"
         "::không có mục “titel” → có phải là “title”?"
     )
+    assert quality[0] == {
+        "description": "không có mục “titel” → có phải là “title”?",
+        "check_name": "unknown-key",
+        "fingerprint": quality[0]["fingerprint"],
+        "severity": "major",
+        "location": {"path": "content/tin-tuc/hai/index.md", "lines": {"begin": 5}},
+    }
+    assert quality[-1]["severity"] == "minor"
+    assert len({each["fingerprint"] for each in quality}) == len(quality) == 3
+
+
+def test_every_command_answers_help_in_vietnamese():
+    for command in COMMANDS:
+        helped = run_command(command.name, "--help")
+
+        assert (helped.returncode, helped.stderr) == (0, ""), command.name
+        assert f"Cách dùng: python3 run.py {command.name}" in helped.stdout
+        assert not re.search(r"\b(usage|options|positional|show this)\b", helped.stdout)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from entries.adapter import register
-
 __all__ = ["register"]
+
+
+def register() -> None:
+    """Connect to Pelican's signals; Pelican is loaded here alone, so that checks start quickly."""
+    from entries.adapter import connect
+
+    connect()

@@ -167,7 +167,7 @@ def count_all(generators: list[Any]) -> None:
         raise SystemExit(1)
 
 
-def register() -> None:
+def connect() -> None:
     """Connect to Pelican's signals."""
     signals.initialized.connect(load_edition)
     signals.readers_init.connect(use_reader)

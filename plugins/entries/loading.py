@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from entries.finding import VOCABULARY_FOLDER, find_entries
-from entries.reading_all import ReadingPlan, read_all
+from entries.reading_all import ReadingPlan, Task, read_all
 from newsroom.across import check_across
 from newsroom.document_checks import check_documents
 from newsroom.gone import read_gone
@@ -34,6 +35,16 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What lies in a content folder before any entry is read, and what is wrong with that."""
+
+    content: Path
+    vocabularies: Vocabularies
+    tasks: tuple[Task, ...]
+    problems: tuple[Problem, ...]
+
+
 def load(
     content: Path,
     *,
@@ -48,36 +59,56 @@ def load(
     ``jobs`` processes share the reading of a large folder (0: one per core); the result is the
     same for any number. ``tone_marks`` is the spelling that texts are held to.
     """
+    found = survey(content)
+    plan = ReadingPlan(content, Lists(found.vocabularies, tone_marks), root, cache)
+    results = list(read_all(plan, found.tasks, jobs))
+    posts = [post for post, _ in results if post is not None]
+    problems = [each for _, mistakes in results for each in mistakes]
+    problems += check_each(posts, found.vocabularies, today)
+    together = check_together(found, posts, today)
+    return Loaded(
+        library=build_library(together.visible, root, today),
+        vocabularies=found.vocabularies,
+        hidden=together.hidden,
+        moves=together.moves,
+        problems=in_reading_order((*found.problems, *problems, *together.problems)),
+    )
+
+
+def survey(content: Path) -> Survey:
+    """Read the vocabularies and find the files of entries."""
     shown_as = content.name
     vocabularies, problems = load_vocabularies(
         content / VOCABULARY_FOLDER, f"{shown_as}/{VOCABULARY_FOLDER}"
     )
     found = [*problems]
-    plan = ReadingPlan(content, Lists(vocabularies, tone_marks), root, cache)
-    posts = _read_posts(plan, jobs, today, found)
-    visible = [post for post in posts if is_due(post.entry, today)]
-    hidden = [post for post in posts if not is_due(post.entry, today)]
-    found += check_across(visible, hidden)
-    found += check_documents(posts, vocabularies)
-    gone, mistakes = read_gone(content)
+    tasks = tuple(find_entries(content, shown_as, found))
+    return Survey(content, vocabularies, tasks, tuple(found))
+
+
+def check_each(posts: Iterable[Post], vocabularies: Vocabularies, today: date) -> Iterator[Problem]:
+    """Check the fields of every post against each other."""
+    for post in posts:
+        yield from check_entry(post, vocabularies, today)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """All posts sorted by whether they may be seen today, and what is wrong between them."""
+
+    visible: tuple[Post, ...]
+    hidden: tuple[Post, ...]
+    moves: Moves
+    problems: tuple[Problem, ...]
+
+
+def check_together(found: Survey, posts: Sequence[Post], today: date) -> Together:
+    """Check all posts of a folder against each other."""
+    visible = tuple(post for post in posts if is_due(post.entry, today))
+    hidden = tuple(post for post in posts if not is_due(post.entry, today))
+    gone, mistakes = read_gone(found.content)
     moves, clashes = find_moves(visible, hidden, gone)
-    found += (*mistakes, *clashes)
-    return Loaded(
-        library=build_library(visible, root, today),
-        vocabularies=vocabularies,
-        hidden=tuple(hidden),
-        moves=moves,
-        problems=in_reading_order(found),
+    across = (*check_across(visible, hidden), *check_documents(posts, found.vocabularies))
+    return Together(
+        visible=visible, hidden=hidden, moves=moves, problems=(*across, *mistakes, *clashes)
     )
-
-
-def _read_posts(plan: ReadingPlan, jobs: int, today: date, found: list[Problem]) -> list[Post]:
-    """Read every entry and check it by itself; mistakes go to ``found``."""
-    tasks = list(find_entries(plan.content, plan.content.name, found))
-    posts: list[Post] = []
-    for post, mistakes in read_all(plan, tasks, jobs):
-        found += mistakes
-        if post is not None:
-            found += check_entry(post, plan.lists.vocabularies, today)
-            posts.append(post)
-    return posts

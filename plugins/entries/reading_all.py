@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from entries.made_cache import CachedMaker
@@ -20,6 +20,8 @@ _WORTH_A_POOL = 200
 _AT_A_TIME = 25
 
 Task = tuple[Path, Kind]
+Progress = Callable[[int, int], None]
+"""Is told how many entries are done, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class ReadingPlan:
     lists: Lists
     root: str
     cache: Path
+    progress: Progress | None = None
 
     def maker(self) -> CachedMaker:
         """Make a maker; each holds one Markdown parser."""
@@ -53,9 +56,11 @@ def _make_ahead(plan: ReadingPlan, drafts: Sequence[Draft], jobs: int) -> None:
     """Fill the cache; the results themselves are read from there."""
     context = multiprocessing.get_context("spawn")
     parts = [drafts[start : start + _AT_A_TIME] for start in range(0, len(drafts), _AT_A_TIME)]
+    told = plan.progress or (lambda _done, _all: None)
+    silent = replace(plan, progress=None)
     with ProcessPoolExecutor(max_workers=jobs or None, mp_context=context) as pool:
-        for _ in pool.map(_make_part, [plan] * len(parts), parts):
-            pass
+        for done, _ in enumerate(pool.map(_make_part, [silent] * len(parts), parts), 1):
+            told(min(done * _AT_A_TIME, len(drafts)), len(drafts))
 
 
 def _make_part(plan: ReadingPlan, drafts: Sequence[Draft]) -> None:

@@ -1,23 +1,30 @@
 """`check`: every mistake of the content, without building the site."""
 
 import argparse
-import json
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsroom_cli.command import Command
+from newsroom_cli.commands.build import read_date
+from newsroom_cli.parser import WRONG_USE
 from newsroom_cli.project import ROOT
+from newsroom_cli.reporting import FORMATS
 
 if TYPE_CHECKING:
-    from newsroom.problems import Problem
+    from entries.checking import Checked, CheckPlan
+
+_PROBLEMS_FOUND = 1
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what is checked and how mistakes are written."""
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="TỆP", help="chỉ nêu lỗi của những tệp này"
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="TỆP",
+        help="chỉ nêu lỗi của những tệp hoặc thư mục này, vẫn đối chiếu với mọi bài khác",
     )
     parser.add_argument(
         "--content",
@@ -28,70 +35,81 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=("text", "json", "github"),
+        choices=FORMATS,
         default="text",
         metavar="DẠNG",
-        help="text cho người đọc, json cho máy, github để ghi chú vào yêu cầu hợp nhất",
+        help="text cho người đọc, json cho máy, github hoặc gitlab để ghi chú vào yêu cầu hợp nhất",
+    )
+    parser.add_argument(
+        "--today",
+        type=read_date,
+        metavar="NĂM-THÁNG-NGÀY",
+        help="kiểm tra như thể hôm nay là ngày này, ví dụ 2026-09-02",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="lời nhắc cũng tính là lỗi (mã thoát 1)"
+    )
+    parser.epilog = (
+        "Mã thoát: 0 không có lỗi, 1 có chỗ cần sửa, 2 gõ sai lệnh. "
+        "Ví dụ: python3 run.py check content/tin-tuc/ten-bai"
     )
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the mistakes and return 1 when one of them is an error, else 0."""
-    from datetime import datetime
-
-    from entries.loading import load
-    from newsroom.dates import VIETNAM
-    from newsroom.edition import not_shown
+    from newsroom.edition import WrongSettingError, not_shown
     from newsroom.problems import has_errors
-    from newsroom_cli.house_style import chosen_tone_marks
+    from newsroom_cli.chosen_files import WrongPathError, find_chosen
+    from newsroom_cli.reporting import report
 
     content = options.content.resolve()
     if not content.is_dir():
         print(f"Không có thư mục bài viết {options.content}.", file=sys.stderr)
-        return 2
-    absent = [path for path in options.paths if not path.is_file()]
-    if absent:
-        print(f"Không có tệp {', '.join(map(str, absent))}.", file=sys.stderr)
-        return 2
-    today = datetime.now(VIETNAM).date()
-    loaded = load(
-        content,
-        root="",
-        today=today,
-        cache=ROOT / ".cache/rendered",
-        jobs=0,
+        return WRONG_USE
+    try:
+        chosen = find_chosen(options.paths, content)
+        plan = _plan(options, content)
+    except WrongPathError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    except WrongSettingError as error:
+        print(f"pelicanconf.py: {error}.", file=sys.stderr)
+        return _PROBLEMS_FOUND
+    found = _check(plan, chosen)
+    print(report(found.problems, options.format))
+    if options.format == "text":
+        for line in not_shown(found.hidden, plan.today):
+            print(line)
+    is_bad = has_errors(found.problems) or (options.strict and bool(found.problems))
+    return _PROBLEMS_FOUND if is_bad else 0
+
+
+def _plan(options: argparse.Namespace, content: Path) -> "CheckPlan":
+    from datetime import datetime
+
+    from entries.checking import CheckPlan
+    from newsroom.dates import VIETNAM
+    from newsroom_cli.house_style import chosen_tone_marks
+
+    return CheckPlan(
+        content=content,
+        today=options.today or datetime.now(VIETNAM).date(),
+        cache=ROOT / ".cache",
         tone_marks=chosen_tone_marks(),
     )
-    chosen = {path.resolve() for path in options.paths}
-    problems = [
-        problem
-        for problem in loaded.problems
-        if not chosen or (content.parent / problem.path).resolve() in chosen
-    ]
-    _print(problems, options.format)
-    if options.format == "text":
-        for line in not_shown(loaded.hidden, today):
-            print(line)
-    return 1 if has_errors(problems) else 0
 
 
-def _print(problems: "Iterable[Problem]", form: str) -> None:
-    problems = list(problems)
-    if form == "json":
-        print(json.dumps([each.as_data() for each in problems], ensure_ascii=False, indent=1))
-        return
-    for problem in problems:
-        print(problem.as_annotation() if form == "github" else problem)
-    if form == "text":
-        print(_summary(problems))
+def _check(plan: "CheckPlan", chosen: frozenset[Path]) -> "Checked":
+    from dataclasses import replace
 
+    from entries.checking import check
+    from newsroom_cli.progress import Progress
 
-def _summary(problems: "list[Problem]") -> str:
-    errors = [problem for problem in problems if problem.severity == "error"]
-    files = len({problem.path for problem in errors})
-    found = f"Có {len(errors)} chỗ cần sửa trong {files} tệp." if errors else "Không có lỗi."
-    hints = len(problems) - len(errors)
-    return f"{found} Ngoài ra có {hints} lời nhắc." if hints else found
+    progress = Progress("Đang đọc bài")
+    try:
+        return check(replace(plan, progress=progress), chosen)
+    finally:
+        progress.close()
 
 
 COMMAND = Command(
