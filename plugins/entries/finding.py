@@ -10,6 +10,7 @@ from newsroom.kinds import KINDS, kind_of_folder
 from newsroom.problems import Problem
 
 VOCABULARY_FOLDER = "vocabulary"
+_MAX_DEPTH = 8
 _WRITTEN_ENDINGS = frozenset({".docx", ".doc", ".odt", ".rtf", ".txt", ".markdown", ".html"})
 
 
@@ -39,17 +40,13 @@ def _walk(folder: Path, content: Path, problems: list[Problem]) -> Iterator[Path
     for path in _sorted(folder.iterdir()):
         if path.name.startswith("."):
             continue
-        if path.is_symlink():
-            problems.append(
-                Problem(
-                    path=f"{content.name}/{path.relative_to(content).as_posix()}",
-                    line=1,
-                    code="symlink",
-                    message="liên kết tượng trưng (symlink) không được dùng trong nội dung",
-                    hint="chép hẳn tệp vào đây",
-                )
-            )
-        elif path.is_dir():
+        relative = path.relative_to(content)
+        is_folder, is_file = path.is_dir(), path.is_file()
+        if path.is_symlink() or not (is_folder or is_file):
+            problems.append(_no_plain_file(relative, content.name))
+        elif is_folder and len(relative.parts) > _MAX_DEPTH:
+            problems.append(_too_far_down(relative, content.name))
+        elif is_folder:
             yield from _walk(path, content, problems)
         else:
             yield path
@@ -57,6 +54,26 @@ def _walk(folder: Path, content: Path, problems: list[Problem]) -> Iterator[Path
 
 def _sorted(paths: Iterable[Path]) -> list[Path]:
     return sorted(paths, key=lambda path: path.name)
+
+
+def _no_plain_file(relative: Path, shown_as: str) -> Problem:
+    return Problem(
+        path=f"{shown_as}/{relative.as_posix()}",
+        line=1,
+        code="symlink",
+        message="liên kết tượng trưng (symlink) không được dùng trong nội dung",
+        hint="chép hẳn tệp vào đây",
+    )
+
+
+def _too_far_down(relative: Path, shown_as: str) -> Problem:
+    return Problem(
+        path=f"{shown_as}/{relative.as_posix()}",
+        line=1,
+        code="unknown-folder",
+        message="thư mục nằm quá sâu trong các thư mục khác",
+        hint="chuyển bài ra ngoài, như tin-tuc/2026/ten-bai/",
+    )
 
 
 def _not_markdown(relative: Path, shown_as: str) -> Problem:

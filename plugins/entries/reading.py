@@ -281,7 +281,7 @@ _TANGLED = (
     "tách thành nhiều đoạn cách nhau một dòng trống; xóa những dấu thừa",
 )
 _TOO_DEEP = (
-    "danh sách hoặc trích dẫn lồng vào nhau quá nhiều lớp",
+    "danh sách, trích dẫn hoặc ngoặc vuông lồng vào nhau quá nhiều lớp",
     "viết lại cho phẳng hơn, nhiều nhất khoảng mười lớp",
 )
 _SAVE_AGAIN = "mở ảnh rồi lưu lại thành .jpg, .png hoặc .webp"

@@ -12,6 +12,8 @@ from entries.made_cache import CachedMaker
 from entries.making import Draft, Maker
 from entries.reading import EntryReader, Result
 from entries.rendering import Renderer
+from newsroom.decoding import MAX_ENTRY_BYTES
+from newsroom.files import read_start
 from newsroom.inspection import Lists
 from newsroom.kinds import Kind
 
@@ -43,7 +45,9 @@ def read_all(plan: ReadingPlan, tasks: Sequence[Task], jobs: int) -> Iterator[Re
     """Read all files and give the results in the order of the tasks."""
     maker = plan.maker()
     reader = EntryReader(plan.content, plan.content.name, plan.lists.vocabularies, maker)
-    prepared = [reader.prepare(path.read_bytes(), path, kind) for path, kind in tasks]
+    prepared = [
+        reader.prepare(read_start(path, MAX_ENTRY_BYTES), path, kind) for path, kind in tasks
+    ]
     drafts = (each.draft for each in prepared)
     new = [draft for draft in drafts if draft is not None and not maker.has(draft)]
     if jobs != 1 and len(new) >= _WORTH_A_POOL:

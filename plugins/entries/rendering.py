@@ -73,10 +73,12 @@ class Renderer:
         found = _Found(pictures)
         self._references.found = found
         self._markdown.reset()
+        if _has_too_many_brackets(body):
+            return _TOO_DEEP
         try:
             clean = sanitise(self._markdown.convert(body))
         except RecursionError:
-            return Rendered(html="", text="", entries=(), pictures=(), strange=(), is_too_deep=True)
+            return _TOO_DEEP
         return Rendered(
             html=keep_numbers_whole(clean),
             text=one_line(html.unescape(strip_tags(clean))),
@@ -84,6 +86,19 @@ class Renderer:
             pictures=tuple(found.used_pictures),
             strange=tuple(found.strange),
         )
+
+
+_TOO_DEEP = Rendered(html="", text="", entries=(), pictures=(), strange=(), is_too_deep=True)
+# For each bracket the library looks for its other half, through the whole paragraph.
+_MAX_BRACKETS_IN_A_PARAGRAPH = 1000
+_MAX_BRACKETS = 5000
+
+
+def _has_too_many_brackets(body: str) -> bool:
+    if body.count("[") <= _MAX_BRACKETS_IN_A_PARAGRAPH:
+        return False
+    most = max(paragraph.count("[") for paragraph in re.split(r"\n\s*\n", body))
+    return most > _MAX_BRACKETS_IN_A_PARAGRAPH or body.count("[") > _MAX_BRACKETS
 
 
 def _heading_id(text: str, separator: str) -> str:
@@ -152,7 +167,9 @@ class _References(Treeprocessor):
         return figure
 
     def _resolve_picture(self, image: Element) -> None:
-        name = image.get("src", "")
+        if "src" not in image.attrib:
+            return
+        name = image.attrib["src"]
         if name.startswith(f"{self._root}/{FOLDER}/"):
             return
         self.found.used_pictures[name] = None
@@ -160,7 +177,10 @@ class _References(Treeprocessor):
         if image.get("alt", "").strip().lower() == DECORATIVE:
             image.set("alt", "")
         shown = self.found.pictures.get(name)
-        if shown is not None:
+        if shown is None:
+            # Reported later; until then nothing is fetched from wherever it is.
+            image.attrib.pop("src", None)
+        else:
             for attribute, value in _picture_attributes(shown, self._root):
                 image.set(attribute, value)
 

@@ -19,6 +19,12 @@ def inside(folder: Path, address: str) -> Path:
     return path
 
 
+def read_start(path: Path, most_bytes: int) -> bytes:
+    """Read a file up to one byte more than is allowed, so that no file can fill the memory."""
+    with path.open("rb") as file:
+        return file.read(most_bytes + 1)
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file aside and put it in place at once, making folders as needed."""
     path.parent.mkdir(parents=True, exist_ok=True)

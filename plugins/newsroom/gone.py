@@ -13,10 +13,11 @@ from typing import Final
 import yaml
 
 from newsroom.addresses import is_plain_address
-from newsroom.files import write_whole
+from newsroom.files import read_start, write_whole
 from newsroom.problems import Problem
 
 FILE: Final = "gone.yaml"
+_MOST_BYTES = 1_000_000
 _HEADING = "# Các bài đã gỡ; run.py takedown ghi tệp này. Đừng ghi tên người vào đây.\n"
 
 
@@ -32,10 +33,10 @@ class Gone:
 def read_gone(content: Path) -> tuple[tuple[Gone, ...], list[Problem]]:
     """Read the list; a missing file is an empty one."""
     file = content / FILE
-    if not file.is_file():
+    if not file.is_file() or file.is_symlink():
         return (), []
     try:
-        rows = yaml.safe_load(file.read_text("utf-8")) or []
+        rows = yaml.safe_load(read_start(file, _MOST_BYTES)) or []
         return tuple(sorted(_row(row) for row in rows)), []
     except (OSError, ValueError, TypeError, KeyError, yaml.YAMLError, RecursionError):
         return (), [_unreadable(content)]
