@@ -161,7 +161,7 @@ def test_a_person_is_described_by_published_facts_and_an_example_not_at_all(buil
         awards:
           - {award: lao-dong-tien-tien, year: 2023}
           - {award: huy-hieu, year: 2024, state: da-huy}
-        consent: {basis: dong-y, date: 2021-10-01, scope: [name], reference: DY-9}
+        consent: {basis: dong-y, date: 2021-10-01, scope: [name, story], reference: DY-9}
         """
     story = described(build(text, SITEURL=SITE).page("guong-dien-hinh/ong-tam/"))[0]
 

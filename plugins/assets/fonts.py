@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -12,13 +11,8 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 from newsroom.files import write_whole
+from newsroom.typeface import WEIGHTS, font_file
 
-PACKAGE: Final = "fontpkg_be_vietnam_pro"
-WEIGHTS: Final = {
-    400: "BeVietnamPro-Regular",
-    600: "BeVietnamPro-SemiBold",
-    700: "BeVietnamPro-Bold",
-}
 RECIPE_VERSION = 1
 
 # Latin with every Vietnamese letter, loose tone marks for decomposed text, and what prose uses.
@@ -33,22 +27,16 @@ RANGES: Final = (
 
 def web_fonts(cache: Path) -> dict[str, bytes]:
     """Give the WOFF2 files by name; made once, then read from the cache."""
-    return {
-        f"be-vietnam-pro-{weight}.woff2": _web_font(name, cache) for weight, name in WEIGHTS.items()
-    }
+    return {f"be-vietnam-pro-{weight}.woff2": _web_font(weight, cache) for weight in WEIGHTS}
 
 
-def _web_font(name: str, cache: Path) -> bytes:
-    original = _original(name)
+def _web_font(weight: int, cache: Path) -> bytes:
+    original = font_file(weight)
     recipe = f"{RECIPE_VERSION} {RANGES}".encode()
     kept = cache / "fonts" / f"{hashlib.sha256(original + recipe).hexdigest()[:32]}.woff2"
     if not kept.is_file():
         write_whole(kept, _subset(original))
     return kept.read_bytes()
-
-
-def _original(name: str) -> bytes:
-    return files(PACKAGE).joinpath("files", f"{name}.ttf").read_bytes()
 
 
 def _subset(original: bytes) -> bytes:

@@ -16,7 +16,7 @@ from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import SourceText, read_source
 from newsroom.kinds import Kind, address
 from newsroom.nodes import Scalar
-from newsroom.pictures import ShownPicture, variants
+from newsroom.pictures import ShownPicture, jpeg, variants
 from newsroom.posts import ATTACHMENT_FOLDER, Attachment, Post
 from newsroom.problems import Problem
 from newsroom.public_texts import PublicText, public_texts
@@ -181,6 +181,7 @@ class EntryReader:
             return None
         return ShownPicture(
             variants=pictures[file.name].variants,
+            jpeg=jpeg(pictures[file.name].widest.source),
             alt="" if declared.decorative else declared.alt,
             caption=declared.caption,
             credit=declared.credit,

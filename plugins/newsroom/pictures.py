@@ -14,7 +14,9 @@ from pathlib import PurePosixPath
 from newsroom.text import slugify
 
 WIDTHS_PX = (480, 960, 1440)
+JPEG_WIDTH_PX = 960
 WEBP_QUALITY = 80
+JPEG_QUALITY = 82
 RECIPE_VERSION = 1
 FOLDER = "anh"
 
@@ -41,10 +43,14 @@ class Variant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownPicture:
-    """A picture as a page shows it; variants run from narrow to wide, ``licence`` is an id."""
+    """A picture as a page shows it; variants run from narrow to wide, ``licence`` is an id.
+
+    ``jpeg`` is for programs that cannot show the WebP ``variants``: feeds, mail, old browsers.
+    """
 
     variants: tuple[Variant, ...]
     alt: str
+    jpeg: Variant | None = None
     caption: str = ""
     credit: str = ""
     licence: str = ""
@@ -58,6 +64,11 @@ class ShownPicture:
         """The narrowest variant of at least that width, for ``src``."""
         return next((v for v in self.variants if v.width_px >= least_px), self.widest)
 
+    @property
+    def files(self) -> tuple[Variant, ...]:
+        """Every file that is published of it."""
+        return (*self.variants, self.jpeg) if self.jpeg else self.variants
+
     def srcset(self, root: str) -> str:
         """List all variants with their widths; ``root`` goes before each address."""
         return ", ".join(f"{root}/{v.address} {v.width_px}w" for v in self.variants)
@@ -68,14 +79,24 @@ def variants(picture: PictureFile) -> tuple[Variant, ...]:
     return tuple(_variants(picture))
 
 
+def jpeg(picture: PictureFile) -> Variant:
+    """Plan the one JPEG of a picture, never larger than the file itself."""
+    recipe = f"jpeg {JPEG_QUALITY}"
+    return _variant(picture, min(picture.width_px, JPEG_WIDTH_PX), recipe, "jpg")
+
+
 def _variants(picture: PictureFile) -> Iterator[Variant]:
     widths = [width for width in WIDTHS_PX if width < picture.width_px]
     if len(widths) < len(WIDTHS_PX):
         widths.append(min(picture.width_px, WIDTHS_PX[-1]))
-    stem = slugify(PurePosixPath(picture.path).stem) or "anh"
     for width in widths:
-        height = max(1, round(picture.height_px * width / picture.width_px))
-        recipe = f"{picture.digest} {width} {WEBP_QUALITY} {RECIPE_VERSION}"
-        short = hashlib.sha256(recipe.encode()).hexdigest()[:10]
-        address = f"{FOLDER}/{short[:2]}/{stem}-{width}.{short}.webp"
-        yield Variant(source=picture, width_px=width, height_px=height, address=address)
+        yield _variant(picture, width, str(WEBP_QUALITY), "webp")
+
+
+def _variant(picture: PictureFile, width_px: int, recipe: str, ending: str) -> Variant:
+    stem = slugify(PurePosixPath(picture.path).stem) or "anh"
+    height_px = max(1, round(picture.height_px * width_px / picture.width_px))
+    whole = f"{picture.digest} {width_px} {recipe} {RECIPE_VERSION}"
+    short = hashlib.sha256(whole.encode()).hexdigest()[:10]
+    address = f"{FOLDER}/{short[:2]}/{stem}-{width_px}.{short}.{ending}"
+    return Variant(source=picture, width_px=width_px, height_px=height_px, address=address)

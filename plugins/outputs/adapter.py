@@ -24,7 +24,6 @@ from outputs.markdown import markdown_of
 from outputs.site_files import places, robots, sitemaps, web_manifest
 
 _PRINTERS: Mapping[str, Callable[[Feed, str], str]] = {"atom": atom, "rss": rss, "json": json_feed}
-_PICTURE_LEAST_PX = 900
 
 
 class OutputsGenerator(Generator):
@@ -80,9 +79,9 @@ def _feed_files(edition: Edition, absolute: Callable[[str], str]) -> Iterator[tu
 
 
 def _enclosure(post: Post, edition: Edition, absolute: Callable[[str], str]) -> Enclosure | None:
-    if post.picture is None:
+    if post.picture is None or post.picture.jpeg is None:
         return None
-    variant = post.picture.fallback(_PICTURE_LEAST_PX)
+    variant = post.picture.jpeg
     return Enclosure(
         url=absolute(variant.address),
         media_type=find_media_type(PurePosixPath(variant.address)),

@@ -14,6 +14,8 @@ from newsroom.edition import edition_of
 from newsroom.files import inside, write_whole
 from newsroom.pictures import Variant
 from newsroom.posts import Attachment
+from newsroom.social_cards import SocialCard, card_of, site_card
+from pictures.cards import make_cards
 from pictures.making import make_missing
 
 
@@ -33,6 +35,7 @@ class PicturesGenerator(Generator):
             )
         if failed:
             raise SystemExit(1)
+        make_cards(self._cards(), edition.cache, edition.newsroom.jobs)
 
     def generate_output(self, _writer: Any) -> None:
         """Put the files into the output folder."""
@@ -41,6 +44,8 @@ class PicturesGenerator(Generator):
         for variant in self._variants():
             data = (edition.cache / variant.address).read_bytes()
             write_whole(inside(output, variant.address), data)
+        for card in self._cards():
+            write_whole(inside(output, card.address), (edition.cache / card.address).read_bytes())
         for attachment in self._attachments():
             data = (edition.content / attachment.path).read_bytes()
             write_whole(inside(output, attachment.address), data)
@@ -49,8 +54,16 @@ class PicturesGenerator(Generator):
         seen: dict[Variant, None] = {}
         for post in edition_of(self.settings).library.by_key.values():
             for picture in post.pictures:
-                seen |= dict.fromkeys(picture.variants)
+                seen |= dict.fromkeys(picture.files)
         yield from seen
+
+    def _cards(self) -> Iterator[SocialCard]:
+        """Give the cards of a site with an address; nobody shares a preview."""
+        if "://" not in self.settings["SITEURL"]:
+            return
+        edition = edition_of(self.settings)
+        cards = (card_of(post, edition) for post in edition.library.by_key.values())
+        yield from dict.fromkeys((site_card(edition), *cards))
 
     def _attachments(self) -> Iterator[Attachment]:
         for post in edition_of(self.settings).library.by_key.values():

@@ -1,4 +1,4 @@
-"""Pixels: one file to its WebP variants, turned upright, in sRGB and without any metadata."""
+"""Pixels: one file to its variants, turned upright, in sRGB and without any metadata."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps
 
 from newsroom.files import write_whole
-from newsroom.pictures import WEBP_QUALITY, Variant
+from newsroom.pictures import JPEG_QUALITY, WEBP_QUALITY, Variant
 
 _FEW = 4
 
@@ -60,7 +60,7 @@ def _make(task: Task) -> str:
         with Image.open(path) as opened:
             upright = _in_srgb(ImageOps.exif_transpose(opened))
             for target, width_px, height_px in sizes:
-                write_whole(target, _encode(upright, width_px, height_px))
+                write_whole(target, _encode(upright, width_px, height_px, target.suffix))
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         return str(error)
     return ""
@@ -82,11 +82,14 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     return converted if converted is not None else image.convert(mode)
 
 
-def _encode(image: Image.Image, width_px: int, height_px: int) -> bytes:
+def _encode(image: Image.Image, width_px: int, height_px: int, ending: str) -> bytes:
     resized = image.resize((width_px, height_px), Image.Resampling.LANCZOS)
     # A new picture has no metadata to carry over: no EXIF, no place, no camera.
-    bare = Image.new(resized.mode, resized.size)
-    bare.paste(resized)
+    bare = Image.new("RGB" if ending == ".jpg" else resized.mode, resized.size, "white")
+    bare.paste(resized, mask=resized if ending == ".jpg" and resized.mode == "RGBA" else None)
     out = BytesIO()
-    bare.save(out, "WEBP", quality=WEBP_QUALITY, method=4)
+    if ending == ".jpg":
+        bare.save(out, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=True)
+    else:
+        bare.save(out, "WEBP", quality=WEBP_QUALITY, method=4)
     return out.getvalue()

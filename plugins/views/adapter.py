@@ -16,6 +16,7 @@ from newsroom.edition import Edition, Newsroom, edition_of
 from newsroom.feeds import channels
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.posts import Post
+from newsroom.social_cards import card_of, site_card
 from newsroom.text import excerpt
 from newsroom.topics import topics_of
 from views.facts import period
@@ -119,6 +120,9 @@ def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
         "kind_of": _kind_of,
         "structured": describer.post,
         "structured_home": describer.home,
+        "social_card": lambda post: (
+            (card_of(post, edition) if post else site_card(edition)).address
+        ),
         "offers_of": lambda post: offers_of(post, edition.newsroom, site.base, edition.root),
         "term": edition.label,
         "short_term": edition.short_label,
