@@ -1,12 +1,14 @@
 """What an inspection finds counts by what the header allows, and costs nothing the second time."""
 
 import shutil
+import time
 from datetime import date
 
 import pytest
 
 from entries.loading import load
-from newsroom.award_claims import find_claims, judge_claim
+from newsroom.award_claims import AwardNames, judge_claim
+from newsroom.inspection import Lists, inspect
 from newsroom.vocabularies import Term, Vocabulary
 from small_sites import ROOT, TODAY, write_files
 
@@ -217,7 +219,7 @@ AWARDS = Vocabulary(
     ],
 )
 def test_what_says_that_an_award_was_given(text, ids):
-    assert [claim.about for claim in find_claims(text, AWARDS)] == ids
+    assert [claim.about for claim in AwardNames(AWARDS).find_claims(text)] == ids
 
 
 @pytest.mark.parametrize(
@@ -229,10 +231,22 @@ def test_what_says_that_an_award_was_given(text, ids):
     ],
 )
 def test_the_message_says_why_and_how_to_word_it(states, why, hint):
-    [claim] = find_claims("Tổ được tặng Huân chương Lao động hạng Ba.", AWARDS)
+    [claim] = AwardNames(AWARDS).find_claims("Tổ được tặng Huân chương Lao động hạng Ba.")
 
     judged = judge_claim(claim, states)
 
     assert judged is not None
     assert judged.message == f"bài ghi “tặng Huân chương Lao động hạng Ba” {why}"
     assert hint in judged.hint
+
+
+@pytest.mark.parametrize(
+    "sign", ["“", '"', "[", "`", "*", "_", "|", " ", "\t", "- ", "```\n", "ạ", "0 ", "bị ung thư "]
+)
+def test_a_file_of_rubbish_is_looked_through_in_time(sign):
+    rubbish = sign * (20_000 // len(sign))
+    start = time.process_time()
+
+    inspect([("title", rubbish.replace("\n", " "))], rubbish, Lists({}))
+
+    assert time.process_time() - start < 5

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from newsroom.award_claims import IN_FORCE
 from newsroom.fields import Reading
 from newsroom.inspection import Circumstances, Inspection, judge
 from newsroom.kinds import Kind
-from newsroom.records import Entry, ExemplaryEntry, PlacedEntry
+from newsroom.records import AwardFields, Entry, ExemplaryEntry, PlacedEntry
 
 
 def note_slips(
@@ -39,5 +40,11 @@ def circumstances_of(kind: Kind, entry: Entry | None) -> Circumstances:
         is_illustrative=entry.illustrative,
         is_name_allowed=consent is not None and "name" in consent.scope,
         is_sensitive_allowed=consent is not None and "sensitive" in consent.scope,
-        awards=None if awards is None else {each.award: each.state for each in awards},
+        awards=None if awards is None else _states(awards),
     )
+
+
+def _states(awards: Iterable[AwardFields]) -> dict[str, str]:
+    """Map awards to their states; of one given twice, the one in force counts."""
+    ordered = sorted(awards, key=lambda award: award.state in IN_FORCE)
+    return {award.award: award.state for award in ordered}

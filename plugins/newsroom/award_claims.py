@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
+from newsroom.persons import clause_before
 from newsroom.slips import Slip, line_at
 from newsroom.vocabularies import Vocabulary
 
@@ -31,20 +31,29 @@ _NOT_YET = re.compile(
 )
 
 
-def find_claims(text: str, awards: Vocabulary | None) -> Iterator[Slip]:
-    """Find where a text says that an award was given; ``about`` has the ids that its words fit."""
-    if awards is None or not awards.terms:
-        return
-    pattern, ids = _matcher(_spellings(awards))
-    for match in pattern.finditer(text):
-        start = max(text.rfind(end, 0, match.start()) for end in ".!?;\n") + 1
-        before = text[start : match.start()]
-        is_said = _ACTIVE.match(match["verb"]) or _PASSIVE.search(before[-60:])
-        if not is_said or _NOT_YET.search(before):
-            continue
-        name = match["award"]
-        message = f"bài ghi “{match['verb']} {name}”"
-        yield Slip(line_at(text, match.start()), CLAIM, message, name, about=ids[name.lower()])
+class AwardNames:
+    """Every way to write the awards of a vocabulary: labels, short labels and aliases."""
+
+    def __init__(self, awards: Vocabulary | None) -> None:
+        self._ids: dict[str, tuple[str, ...]] = {}
+        for term in awards.terms.values() if awards else ():
+            for spelling in filter(None, (term.label, term.short, *term.aliases)):
+                known = self._ids.get(spelling.lower(), ())
+                self._ids[spelling.lower()] = (*known, term.id)
+        names = "|".join(re.escape(name) for name in sorted(self._ids, key=len, reverse=True))
+        pattern = rf"(?P<verb>{_VERBS}) [“\"]?(?P<award>(?i:{names}))(?!\w)"
+        self._pattern = re.compile(pattern) if names else None
+
+    def find_claims(self, text: str) -> Iterator[Slip]:
+        """Find where a text says that an award was given; ``about`` has the ids it may be."""
+        for match in self._pattern.finditer(text) if self._pattern else ():
+            before = clause_before(text, match.start(), reach=250)
+            is_said = _ACTIVE.match(match["verb"]) or _PASSIVE.search(before[-60:])
+            if not is_said or _NOT_YET.search(before):
+                continue
+            name, line = match["award"], line_at(text, match.start())
+            message = f"bài ghi “{match['verb']} {name}”"
+            yield Slip(line, CLAIM, message, name, about=self._ids[name.lower()])
 
 
 def judge_claim(claim: Slip, states: Mapping[str, str]) -> Slip | None:
@@ -61,24 +70,3 @@ def judge_claim(claim: Slip, states: Mapping[str, str]) -> Slip | None:
         why = "nhưng mục awards mới là đề nghị" if found else "nhưng mục awards không có"
         hint = f"viết “được đề nghị tặng {claim.hint}”, hoặc ghi quyết định khen vào awards"
     return Slip(claim.line, "award-not-given", f"{claim.message} {why}", hint, about=claim.about)
-
-
-def _spellings(awards: Vocabulary) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (spelling, term.id)
-        for term in awards.terms.values()
-        for spelling in (term.label, term.short, *term.aliases)
-        if spelling
-    )
-
-
-@lru_cache(maxsize=4)
-def _matcher(
-    spellings: tuple[tuple[str, str], ...],
-) -> tuple[re.Pattern[str], Mapping[str, tuple[str, ...]]]:
-    """Make one pattern of all spellings, the longest first, and say which ids each one means."""
-    ids: dict[str, tuple[str, ...]] = {}
-    for spelling, identifier in spellings:
-        ids[spelling.lower()] = (*ids.get(spelling.lower(), ()), identifier)
-    names = "|".join(re.escape(name) for name in sorted(ids, key=len, reverse=True))
-    return re.compile(rf"(?P<verb>{_VERBS}) [“\"]?(?P<award>(?i:{names}))(?!\w)"), ids

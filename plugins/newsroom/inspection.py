@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import chain, islice
 
-from newsroom.award_claims import CLAIM, find_claims, judge_claim
+from newsroom.award_claims import CLAIM, AwardNames, judge_claim
 from newsroom.markup import check_alt
 from newsroom.persons import find_named
 from newsroom.privacy import check_privacy
@@ -19,17 +21,24 @@ from newsroom.slips import Slip
 from newsroom.tone_marks import ToneStyle
 from newsroom.vocabularies import Vocabularies
 
+# Nobody mends more in one go; a file of rubbish must not take for ever either.
+_MOST = 100
 NAMED = "named-without-consent"
 # Stories and deeds are about somebody; elsewhere a person is met in passing.
 ABOUT_SOMEBODY = frozenset({"story", "deed"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lists:
     """What the checks know besides the text: the closed lists and the spelling of tone marks."""
 
     vocabularies: Vocabularies
     style: ToneStyle = "cũ"
+
+    @cached_property
+    def awards(self) -> AwardNames:
+        """The awards' names, made ready for searching once."""
+        return AwardNames(self.vocabularies.get("awards"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +69,22 @@ def inspect(texts: Sequence[tuple[str, str]], body: str, lists: Lists) -> Inspec
     Of the keys, ``title``, ``lead`` and those that end in ``.alt`` have checks of their own.
     """
     joined = "\n".join(words for _, words in texts)
-    header = [*check_line(joined, lists.style), *_look_for_people(joined, lists)]
+    in_header = chain(check_line(joined, lists.style), _look_for_people(joined, lists))
+    header = list(islice(in_header, _MOST))
     for number, (key, words) in enumerate(texts):
         header += (replace(slip, line=number) for slip in _check_by_key(key, words))
-    found = (*check_body(body, lists.vocabularies, lists.style), *_look_for_people(body, lists))
-    return Inspection(tuple(header), found)
+    in_body = chain(
+        islice(_look_for_people(body, lists), _MOST),
+        islice(check_body(body, lists.vocabularies, lists.style), _MOST),
+    )
+    return Inspection(tuple(header), tuple(in_body))
 
 
 def _look_for_people(text: str, lists: Lists) -> Iterator[Slip]:
     yield from check_privacy(text)
     yield from check_sensitive(text)
     yield from find_named(text)
-    yield from find_claims(text, lists.vocabularies.get("awards"))
+    yield from lists.awards.find_claims(text)
 
 
 def _check_by_key(key: str, words: str) -> Iterator[Slip]:

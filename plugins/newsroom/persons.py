@@ -83,8 +83,8 @@ def _names(text: str) -> Iterator[tuple[int, str]]:
 
 def clause_before(text: str, offset: int, reach: int = 90) -> str:
     """Give what stands before an offset in its own sentence, ``reach`` characters at most."""
-    start = max(0, offset - reach, *(text.rfind(end, 0, offset) + 1 for end in _SENTENCE_ENDS))
-    return text[start:offset]
+    before = text[max(0, offset - reach) : offset]
+    return before[max(before.rfind(end) for end in _SENTENCE_ENDS) + 1 :]
 
 
 def tells_of_one_person(clause: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newsroom.document_numbers import find_numbers, symbols_of
 from newsroom.markdown_text import prose_of, without_code
@@ -13,6 +14,8 @@ from newsroom.tone_marks import ToneStyle, check_tone_marks
 from newsroom.typography import check_characters, check_spacing
 from newsroom.vocabularies import Vocabularies
 
+# A text full of numbers is no prose.
+_MOST_NUMBERS = 500
 LEAD_WORDS = range(25, 61)
 
 
@@ -55,7 +58,7 @@ def check_body(body: str, vocabularies: Vocabularies, style: ToneStyle = "cũ") 
 
 def check_numbers(prose: str, vocabularies: Vocabularies) -> Iterator[Slip]:
     """Find numbers of documents that are nearly right (Decree 30/2020/NĐ-CP, Annexes I and III)."""
-    found = list(find_numbers(prose))
+    found = list(islice(find_numbers(prose), _MOST_NUMBERS))
     symbols = symbols_of(vocabularies) if found else None
     for offset, typed in found:
         right = suggest_number(typed, symbols) if symbols else None

@@ -15,17 +15,17 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-# A run is tried from its beginning only: from each of its spaces, a long one would take for ever.
-_DOUBLE_SPACE = re.compile(r"(?<![ \t])(?:[ \t]{2,}|\t)(?=\S)")
+_DOUBLE_SPACE = re.compile(r"[ \t]{2,}|\t")
 _NO_SPACE_AFTER = re.compile(r"[,;:!?](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
-_SPACE_BEFORE = re.compile(r" [,;:!?.](?<=\w..)(?=\s|$)", re.MULTILINE)
-_SPACE_WITHIN = re.compile(r"[“(] (?=\w)| [”)](?<=\w..)")
+_SPACE_BEFORE = re.compile(r"[,;:!?.](?<=\w .)(?=\s|$)", re.MULTILINE)
+_SPACE_WITHIN = re.compile(r"[“(](?= \w)|[”)](?<=\w .)")
 # Bounds keep a page of opening quotes from taking for ever.
 _QUOTES = re.compile(
     r"\"[^\"\n]{0,600}\"|“[^”\"\n]{0,600}\"|\"[^\"\n]{0,600}”|[„‚‟]|,,(?=\w)[^,\n]{1,80}(?:''|”|“)|"
     r"«[^»\n]{0,600}»|'(?<![\w'’]')[^'\n]{1,600}'(?![\w'])|''(?<!\w'')[^'\n]{1,600}''|"
-    r"”[^“”\n\"]{1,80}“(?!\w)|[〝〞＂]"
+    r"[〝〞＂]"
 )
+_ODD_QUOTE = re.compile("[\"„‚‟«'〝〞＂]|,,")
 _LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _TONED = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
 # A syllable has one tone mark at most, a capital at its beginning only, and no figures. Each
@@ -34,7 +34,7 @@ _GLUED = (
     re.compile(f"[{UPPER}](?<=[{_LOWER}]{{2}}.)(?=[{_LOWER}])"),
     re.compile(f"[{_TONED}](?=[{_LOWER}]{{0,6}}[{_TONED}])", re.IGNORECASE),
     re.compile(rf"\d(?<=[{_LOWER}]{{2}}.)"),
-    re.compile(rf"[{_LOWER}](?<=\d.)(?=[{_LOWER}]{{2}})"),
+    re.compile(rf"\d(?=[{_LOWER}]{{3}})"),
 )
 _WORD = re.compile(r"\w+")
 _VIETNAMESE = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]", re.IGNORECASE)
@@ -71,18 +71,12 @@ def check_spacing(prose: str) -> Iterator[Slip]:
 
     ``prose`` has no code, no addresses and no tables in it. One slip of a kind for a line.
     """
-    seen: set[tuple[int, str]] = set()
-    has_gaps = "  " in prose or "\t" in prose
-    for code, pattern, message, hint in _PATTERNS if has_gaps else _PATTERNS[1:]:
-        line = counted = 0
-        for match in pattern.finditer(prose):
-            line += prose.count("\n", counted, match.start())
-            counted = match.start()
-            begins_line = prose[match.start() - 1 : match.start()] in ("", "\n")
-            if (line, code) not in seen and not (begins_line and match.group().isspace()):
-                seen.add((line, code))
-                shown = word_around(prose, match.start(), match.end())
-                yield Slip(line, code, message.replace("#", shown), hint)
+    gates = {"double-space": "  " in prose or "\t" in prose, "quotes": _ODD_QUOTE.search(prose)}
+    for code, pattern, message, hint in _PATTERNS:
+        for match in _one_a_line(pattern, prose) if gates.get(code, True) else ():
+            shown = word_around(prose, match.start(), match.end())
+            line = line_at(prose, match.start())
+            yield Slip(line, code, message.replace("#", shown), hint)
     yield from _check_glued(prose)
 
 
@@ -93,6 +87,23 @@ _PATTERNS = (
     ("space-within", _SPACE_WITHIN, "thừa dấu cách bên trong dấu ngoặc ở “#”", "xóa dấu cách"),
     ("quotes", _QUOTES, "dấu ngoặc kép ở # không đúng kiểu", "dùng “ và ”"),
 )
+
+
+def _one_a_line(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Give the first match of each line, blanks at its beginning and end apart."""
+    match = pattern.search(text)
+    while match is not None:
+        after = match.end()
+        if not _is_edge_of_line(text, match):
+            yield match
+            after = text.find("\n", after)
+        match = pattern.search(text, after) if after >= 0 else None
+
+
+def _is_edge_of_line(text: str, match: re.Match[str]) -> bool:
+    """Say whether blanks stand before or after a line's words, where nobody sees them."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return match.group().isspace() and (before in ("", "\n") or after in ("", "\n"))
 
 
 def word_around(text: str, start: int, end: int) -> str:

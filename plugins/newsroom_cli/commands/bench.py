@@ -1,42 +1,73 @@
-"""`bench make`: a large archive of made-up entries, to try the site at its limits."""
+"""`bench`: made-up archives to try the site at its limits, and what checking a text costs."""
 
 import argparse
 import sys
 from pathlib import Path
 
 from newsroom_cli.command import Command
+from newsroom_cli.project import ROOT
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what is made, how much of it and where."""
-    parser.add_argument("action", choices=("make",), metavar="make", help="tạo kho bài để thử")
+    """Declare what is made or measured, how much of it and where."""
+    parser.add_argument(
+        "action",
+        choices=("make", "check"),
+        metavar="make|check",
+        help="make: tạo kho bài để thử; check: đo việc kiểm tra so với đọc và dựng nội dung",
+    )
     parser.add_argument("count", type=int, metavar="SỐ_BÀI", help="số bài cần tạo")
-    parser.add_argument("folder", type=Path, metavar="THƯ_MỤC", help="thư mục mới hoặc còn trống")
+    parser.add_argument(
+        "folder", type=Path, nargs="?", metavar="THƯ_MỤC", help="make: thư mục mới hoặc còn trống"
+    )
     parser.add_argument(
         "--seed", type=int, default=1, metavar="SỐ", help="cùng số thì ra cùng bài (mặc định: 1)"
     )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Make the archive and return 0, or 1 when the folder is in use."""
-    from bench.making import make_archive
-
-    if options.folder.exists() and (options.folder.is_file() or any(options.folder.iterdir())):
-        print(f"Thư mục {options.folder} không trống; chọn thư mục khác.", file=sys.stderr)
-        return 1
+    """Make or measure and return 0, 1 when the folder is in use, 2 for wrong use."""
     if options.count < 1:
         print("Số bài phải từ 1 trở lên.", file=sys.stderr)
         return 2
-    make_archive(options.count, options.folder, options.seed)
-    print(f"Đã tạo {options.count} bài trong {options.folder}.")
-    built = options.folder.with_name(f"{options.folder.name}-dung")
-    print(f"Dựng thử: python3 run.py build --content {options.folder} --output {built}")
+    if options.action == "check":
+        return _check(options.count)
+    if options.folder is None:
+        print("Cần tên thư mục: python3 run.py bench make SỐ_BÀI THƯ_MỤC", file=sys.stderr)
+        return 2
+    return _make(options.count, options.folder, options.seed)
+
+
+def _make(count: int, folder: Path, seed: int) -> int:
+    from bench.making import make_archive
+
+    if folder.exists() and (folder.is_file() or any(folder.iterdir())):
+        print(f"Thư mục {folder} không trống; chọn thư mục khác.", file=sys.stderr)
+        return 1
+    make_archive(count, folder, seed)
+    print(f"Đã tạo {count} bài trong {folder}.")
+    built = folder.with_name(f"{folder.name}-dung")
+    print(f"Dựng thử: python3 run.py build --content {folder} --output {built}")
     return 0
+
+
+def _check(count: int) -> int:
+    from bench.checking import measure_checks
+
+    cost = measure_checks(count, ROOT / "content" / "vocabulary")
+    print(f"Đọc và dựng nội dung: {_per_entry(cost.reading_s, cost.entries)} mili giây/bài")
+    print(f"Kiểm tra chữ:         {_per_entry(cost.checking_s, cost.entries)} mili giây/bài")
+    print(f"Tỷ lệ: {cost.ratio:.2f}".replace(".", ","))
+    return 0
+
+
+def _per_entry(seconds: float, entries: int) -> str:
+    return f"{seconds * 1000 / entries:.2f}".replace(".", ",")
 
 
 COMMAND = Command(
     name="bench",
-    summary="tạo kho bài lớn để đo tốc độ",
+    summary="tạo kho bài lớn để đo tốc độ, đo việc kiểm tra chữ",
     add_arguments=add_arguments,
     run=run,
 )
