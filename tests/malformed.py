@@ -82,6 +82,10 @@ def _cut_off(data: bytes, dice: random.Random) -> bytes:
     return data[: dice.randrange(len(data) + 1)]
 
 
+def _end_with_header(data: bytes, dice: random.Random) -> bytes:
+    return data[: data.rfind(b"---") + 3 + dice.randrange(2)]
+
+
 def _repeat(data: bytes, dice: random.Random) -> bytes:
     start = dice.randrange(len(data) + 1)
     piece = data[start : start + dice.choice((1, 5, 50, 300))]
@@ -112,5 +116,5 @@ def _save_otherwise(data: bytes, dice: random.Random) -> bytes:
 
 _SLIPS = (
     *(_put_in, _put_in, _put_in, _put_at_line, _put_at_line, _change_byte, _cut, _cut, _repeat),
-    *(_cut_off, _move_lines, _indent, _indent, _save_otherwise),
+    *(_cut_off, _end_with_header, _move_lines, _indent, _indent, _save_otherwise),
 )
