@@ -8,12 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from entries.finding import VOCABULARY_FOLDER, find_entries
+from entries.reading import name_of
 from entries.reading_all import ReadingPlan, Task, read_all
 from newsroom.across import check_across
 from newsroom.document_checks import check_documents
 from newsroom.gone import read_gone
 from newsroom.inspection import Lists
-from newsroom.library import Library, build_library
+from newsroom.library import Key, Library, build_library
 from newsroom.moves import Moves, find_moves
 from newsroom.posts import Post
 from newsroom.problems import Problem, in_reading_order
@@ -108,7 +109,19 @@ def check_together(found: Survey, posts: Sequence[Post], today: date) -> Togethe
     hidden = tuple(post for post in posts if not is_due(post.entry, today))
     gone, mistakes = read_gone(found.content)
     moves, clashes = find_moves(visible, hidden, gone)
-    across = (*check_across(visible, hidden), *check_documents(posts, found.vocabularies))
+    unreadable = set(_unreadable(found, posts))
+    across = (
+        *check_across(visible, hidden, unreadable),
+        *check_documents(posts, found.vocabularies),
+    )
     return Together(
         visible=visible, hidden=hidden, moves=moves, problems=(*across, *mistakes, *clashes)
     )
+
+
+def _unreadable(found: Survey, posts: Iterable[Post]) -> Iterator[Key]:
+    """Give kind and name of each entry that is there but could not be read."""
+    read = {post.entry.path for post in posts}
+    for path, kind in found.tasks:
+        if f"{found.content.name}/{path.relative_to(found.content).as_posix()}" not in read:
+            yield kind.name, name_of(path)

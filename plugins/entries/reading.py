@@ -113,9 +113,8 @@ class EntryReader:
         self, kind: Kind, path: Path, source: SourceText, reading: Reading
     ) -> Entry | None:
         values = parse_record(kind.record, source.header, reading)
-        name = path.parent.name if path.name == "index.md" else path.stem
         if "slug" not in source.header.key_lines:
-            slug = Slug().parse(Scalar(name, 1), "slug", reading)
+            slug = Slug().parse(Scalar(name_of(path), 1), "slug", reading)
             if slug is None or values is None:
                 return None
             values["slug"] = slug
@@ -256,6 +255,11 @@ class _Body:
         match = re.search(re.escape(needle) + r"(?![\w-])", self._source.body)
         position = match.start() if match else 0
         return self._source.body_line + self._source.body.count("\n", 0, position)
+
+
+def name_of(path: Path) -> str:
+    """Give what an entry's file is called: its folder's name, or its own without ``.md``."""
+    return path.parent.name if path.name == "index.md" else path.stem
 
 
 def _is_picture(name: str) -> bool:

@@ -24,6 +24,10 @@ class EntryFile:
         """Give the line of the first of these keys that was typed, else the first line."""
         return next((self.entry.lines[key] for key in keys if key in self.entry.lines), 1)
 
+    def is_typed(self, key: str) -> bool:
+        """Say whether a key stands in the header, even with a value that was refused."""
+        return key in self.entry.lines
+
     def report(self, line: int, code: str, message: str, hint: str) -> Problem:
         """Word a mistake at a line of the file."""
         return self._problem(line, code, message, hint, "error")

@@ -223,6 +223,8 @@ def _report_not_allowed(
 class Many:
     """A list of values of one type; a single value is taken as a list of one.
 
+    Values that are right are kept beside reported ones, so that all checks go on.
+
     ``splits_at`` has the signs that part several values typed on one line without brackets.
     """
 
@@ -236,8 +238,7 @@ class Many:
             message = f"mục “{key}” có {len(nodes)} giá trị"
             reading.report(node.line, "too-many", message, f"nhiều nhất {self.most}")
             return None
-        values = tuple(self._parse_items(nodes, key, reading))
-        return values if len(values) == len(nodes) else None
+        return tuple(self._parse_items(nodes, key, reading)) or None
 
     def _split(self, node: Node) -> tuple[Node, ...]:
         """Take ``a, b`` typed without brackets as two values where the field says so."""

@@ -15,7 +15,7 @@ from newsroom.problems import Problem
 from newsroom.records import ExemplaryEntry
 from newsroom.text import slugify
 
-A_YEAR: Final = timedelta(days=366)
+A_YEAR: Final = timedelta(days=365)
 
 
 def same_subjects(posts: Sequence[Post]) -> Iterator[Problem]:

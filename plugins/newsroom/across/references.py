@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from newsroom.entry_files import EntryFile
 from newsroom.kinds import key_at, kind_named
+from newsroom.library import Key
 from newsroom.posts import Post
 from newsroom.problems import Problem
 from newsroom.reference_types import Link
 from newsroom.suggestions import nearest
 
-Key = tuple[str, str]
 
+def check_references(
+    seen: Sequence[Post], unseen: Sequence[Post], unreadable: Collection[Key]
+) -> Iterator[Problem]:
+    """Report names of nothing anywhere, and names of hidden posts in visible ones.
 
-def check_references(seen: Sequence[Post], unseen: Sequence[Post]) -> Iterator[Problem]:
-    """Report names of nothing anywhere, and names of hidden posts in visible ones."""
+    Who names an entry that could not be read has made no mistake.
+    """
     known = {post.key for post in seen}
     held_back = {post.key for post in unseen}
     former = dict(_former_keys((*seen, *unseen)))
-    for post in seen:
+    there = known | held_back | set(unreadable)
+    for post in (*seen, *unseen):
         for link in post.links:
-            if (link.kind, link.slug) in held_back:
+            key = (link.kind, link.slug)
+            if key in held_back and post.key in known:
                 yield _names_hidden(post, link)
-            elif (link.kind, link.slug) not in known:
-                yield _names_nothing(post, link, known, former)
-    for post in unseen:
-        for link in post.links:
-            if (link.kind, link.slug) not in known | held_back:
-                yield _names_nothing(post, link, known, former)
+            elif key not in there:
+                yield _names_nothing(post, link, there, former)
 
 
 def _former_keys(posts: Iterable[Post]) -> Iterator[tuple[Key, Key]]:
@@ -47,9 +49,9 @@ def _names_hidden(post: Post, link: Link) -> Problem:
     return EntryFile(post).report(link.line, "hidden-entry", message, hint)
 
 
-def _names_nothing(post: Post, link: Link, known: set[Key], former: Mapping[Key, Key]) -> Problem:
+def _names_nothing(post: Post, link: Link, there: set[Key], former: Mapping[Key, Key]) -> Problem:
     candidates: dict[str, tuple[str, ...]] = {
-        slug: () for kind, slug in sorted(known) if kind == link.kind
+        slug: () for kind, slug in sorted(there) if kind == link.kind
     }
     kind, close = kind_named(link.kind), nearest(link.slug, candidates)
     now = former.get((link.kind, link.slug))

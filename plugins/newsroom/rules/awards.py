@@ -13,7 +13,8 @@ from newsroom.subjects import SUBJECTS
 
 # The group of titles that are given for a year and often decided early in the next one.
 YEARLY_TITLES: Final = "danh-hieu-thi-dua"
-YOUNGEST: Final = 14
+# Pupils are commended too, but nobody before going to school.
+YOUNGEST: Final = 6
 
 
 def years(case: Case) -> Iterator[Problem]:

@@ -35,7 +35,7 @@ def guardians_of_minors(case: Case) -> Iterator[Problem]:
     if entry is None or not entry.minor:
         return
     hint = "thêm dòng “guardian: true” vào mục consent khi cha mẹ hoặc người giám hộ đã ký"
-    if entry.consent is None and entry.subject != "person":
+    if not case.is_typed("consent") and entry.subject != "person":
         line, message = case.line("minor"), "bài nêu trẻ em mà chưa có mục consent"
         yield case.report(line, "minor-consent", message, f"thêm mục consent rồi {hint}")
     elif entry.consent is not None and not entry.consent.guardian:
@@ -122,7 +122,7 @@ def _shown(entry: ExemplaryEntry, case: Case) -> Iterator[str]:
 def named_representative(case: Case) -> Iterator[Problem]:
     """The head of a collective or household is a named person too (Art. 16)."""
     entry = _real_exemplar(case)
-    if entry is not None and entry.representative and entry.consent is None:
+    if entry is not None and entry.representative and not case.is_typed("consent"):
         message = f"nêu tên “{entry.representative}” mà chưa có mục consent"
         hint = "thêm mục consent của người ấy, hoặc chỉ ghi chức vụ ở bài"
         line = case.line("representative")
