@@ -134,4 +134,5 @@ def test_reminders_stop_nothing_and_are_told_apart(tmp_path):
         "content/tin-tuc/mot/index.md:7: [double-space] nhắc: có hai dấu cách liền nhau → xóa bớt "
         "một dấu cách",
         "Không có lỗi. Ngoài ra có 2 lời nhắc.",
+        "Giải thích một mã trong [ ]: python3 run.py explain lead-length",
     ]
