@@ -48,7 +48,7 @@ BODIES = {
     "brackets": ["tangled"],
     "pictures": ["tangled"],
     "link openings": ["tangled"],
-    "brackets in paragraphs": [],
+    "brackets in paragraphs": ["too-deep"],
     "parentheses": [],
     "backticks": ["tangled"],
     "stars": ["tangled"],
