@@ -3,6 +3,7 @@
 from newsroom_cli.commands import (
     bench,
     build,
+    changes,
     check,
     deploy,
     docs,
@@ -22,6 +23,7 @@ COMMANDS = (
     explain.COMMAND,
     build.COMMAND,
     publish.COMMAND,
+    changes.COMMAND,
     deploy.COMMAND,
     rollback.COMMAND,
     import_.COMMAND,
