@@ -153,11 +153,14 @@ LINKS = """
     -- tin-tuc/mot/index.md --
     aliases: [/tin-tuc/mot-cu/, /van-ban/mot.html]
 
-    [Bài hai](/tin-tuc/hai/#dau), [hai](/tin-tuc/hai?x=1), [trang chủ](/), [tin](/tin-tuc/),
+    [Bài hai](/tin-tuc/hai/#dau-muc), [hai](/tin-tuc/hai?x=1), [trang chủ](/), [tin](/tin-tuc/),
     [trang 2](/tin-tuc/trang-2/), [năm](/tin-tuc/nam-2026/), [tìm](/tim-kiem/?q=rừng),
     [giới thiệu](/gioi-thieu/), [tin qua thư](/tin-tuc/atom.xml), [bản đồ](/sitemap.xml)
     -- tin-tuc/hai/index.md --
 
+    ## Đầu mục
+
+    [Sai đầu mục](news:mot#phan-hai), [phần của trang](news:mot#van_ban)
     [Sai tên](/tin-tuc/mott/)
     [Tên cũ](/tin-tuc/mot-cu/)
     [Nháp](/tin-tuc/nhap/)
@@ -171,15 +174,16 @@ LINKS = """
 
 def test_addresses_on_this_site_are_checked_like_names(found, tmp_path):
     assert found(LINKS) == [
-        ("hai", 7, "unknown-entry"),
-        ("hai", 8, "unknown-entry"),
-        ("hai", 9, "hidden-entry"),
+        ("hai", 9, "unknown-anchor"),
         ("hai", 10, "unknown-entry"),
-        ("hai", 11, "link-nowhere"),
+        ("hai", 11, "unknown-entry"),
+        ("hai", 12, "hidden-entry"),
+        ("hai", 13, "unknown-entry"),
+        ("hai", 14, "link-nowhere"),
     ]
     hints = [message.partition(" → ")[2] for message in messages(tmp_path)]
-    assert hints[:2] == ["có phải là “mot”?", "bài ấy nay có tên “mot” trong mục Tin tức"]
-    assert hints[3] == "có phải là “gioi-thieu”?"
+    assert hints[1:3] == ["có phải là “mot”?", "bài ấy nay có tên “mot” trong mục Tin tức"]
+    assert hints[4] == "có phải là “gioi-thieu”?"
 
 
 ALIASES = """

@@ -8,7 +8,7 @@ from newsroom.across.addresses import addresses_taken
 from newsroom.across.campaigns import check_campaigns
 from newsroom.across.documents import check_replacements
 from newsroom.across.likenesses import same_subjects, tags_alike
-from newsroom.across.references import check_references
+from newsroom.across.references import check_anchors, check_references
 from newsroom.library import Key
 from newsroom.posts import Post
 from newsroom.problems import Problem
@@ -27,6 +27,7 @@ def check_across(
     every = sorted((*seen, *unseen), key=lambda post: post.entry.path)
     yield from addresses_taken([*seen, *unseen])
     yield from check_references(seen, unseen, unreadable)
+    yield from check_anchors(every)
     yield from check_campaigns(every)
     yield from check_replacements(every)
     yield from same_subjects(every)

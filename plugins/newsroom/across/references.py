@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from newsroom.entry_files import EntryFile
@@ -11,6 +12,8 @@ from newsroom.posts import Post
 from newsroom.problems import Problem
 from newsroom.reference_types import Link
 from newsroom.suggestions import nearest
+
+_HEADING = re.compile(r'<h[2-6] id="([^"]+)"')
 
 
 def check_references(
@@ -31,6 +34,33 @@ def check_references(
                 yield _names_hidden(post, link)
             elif key not in there:
                 yield _names_nothing(post, link, there, former)
+
+
+def check_anchors(posts: Sequence[Post]) -> Iterator[Problem]:
+    """Remind of links to a heading that the entry they lead to does not have.
+
+    Names with an underscore are those of the page's own parts, which every page of a kind has.
+    """
+    by_key = {post.key: post for post in posts}
+    for post in posts:
+        for link in post.links:
+            target = by_key.get((link.kind, link.slug))
+            if target is not None and target.html:
+                yield from _lost_anchors(post, link, target)
+
+
+def _lost_anchors(post: Post, link: Link, target: Post) -> Iterator[Problem]:
+    for anchor in _anchors(post, target):
+        if "_" not in anchor and f'id="{anchor}"' not in target.html:
+            message = f"bài “{link.slug}” không có đầu mục “#{anchor}”"
+            close = nearest(anchor, dict.fromkeys(_HEADING.findall(target.html), ()))
+            hint = f"có phải là “#{close}”?" if close else f"bỏ phần “#{anchor}”"
+            yield EntryFile(post).warn(link.line, "unknown-anchor", message, hint)
+
+
+def _anchors(post: Post, target: Post) -> Iterator[str]:
+    for part in post.html.split(f"/{target.url}#")[1:]:
+        yield part.partition('"')[0]
 
 
 def _former_keys(posts: Iterable[Post]) -> Iterator[tuple[Key, Key]]:

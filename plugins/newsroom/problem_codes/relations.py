@@ -120,7 +120,20 @@ _LIKENESSES: Final = (
     ),
 )
 
+_TARGET: Final = _entry("tin-tuc/hai").replace("Nội dung bài.", "## Cách làm")
+
 _ADDRESSES: Final = (
+    Explanation(
+        code="unknown-anchor",
+        title="Dẫn đến đầu mục không có",
+        why="Trang vẫn mở, nhưng ở đầu trang chứ không ở chỗ muốn dẫn đến.",
+        severity="warning",
+        example=in_folder(
+            _entry("tin-tuc/mot").replace("Nội dung", "Xem [cách làm](news:hai#cah-lam)") + _TARGET,
+            _entry("tin-tuc/mot").replace("Nội dung", "Xem [cách làm](news:hai#cach-lam)")
+            + _TARGET,
+        ),
+    ),
     Explanation(
         code="alias-own",
         title="Địa chỉ cũ chính là địa chỉ hiện nay",
