@@ -65,7 +65,7 @@ def _post(kind: str, title: str, campaigns: list[str], chance: random.Random) ->
     ]
     if campaigns and chance.random() < 0.5:
         lines.append(f"campaigns: [{chance.choice(campaigns)}]")
-    return "\n".join([*lines, "---", "", *_body(chance)])
+    return "\n".join([*lines, "---", "", *made_up_body(chance)])
 
 
 def _facts(kind: str, chance: random.Random) -> Iterator[str]:
@@ -99,12 +99,13 @@ def _campaign(slug: str, chance: random.Random) -> str:
             "end: 2030-12-31",
             "---",
             "",
-            *_body(chance),
+            *made_up_body(chance),
         ]
     )
 
 
-def _body(chance: random.Random) -> Iterator[str]:
+def made_up_body(chance: random.Random) -> Iterator[str]:
+    """Give the lines of one post's Markdown text."""
     for heading in chance.sample(words.HEADINGS, 2):
         yield f"## {heading}\n"
         for _ in range(3):

@@ -31,10 +31,13 @@ FORMAT_VERSION: Final = 2
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
 
-_OLD_SHARDS: Final = 5_000
-"""An old part has about so many shards at most; where it would have more, they are larger."""
-_OLD_CARD_FILES: Final = 1_500
-_SHARD_BYTES_PER_CHAR: Final = 0.9
+# An old part of 10,000 posts has about so many files at most; one of ten times as many posts five
+# times as many. Small files are cheap to load, but hosts limit how many a site may have.
+_MOST_SHARDS: Final = 900
+_MOST_CARD_FILES: Final = 250
+_POSTS: Final = 10_000
+_GROWTH: Final = 0.72
+_SHARD_BYTES_PER_CHAR: Final = 1.05
 _CARD_BYTES_PER_CHAR: Final = 0.6
 
 
@@ -102,10 +105,11 @@ def _old_part(
 
 
 def _old_sizes(documents: Sequence[SearchDocument], sizes: Sizes) -> Sizes:
-    """Make files larger where there would be too many of them for a host."""
+    """Make files larger where there would be too many of them."""
     chars = sum(len(text) for document in documents for text in document.body)
-    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / _OLD_SHARDS)
-    card_bytes = int(chars * _CARD_BYTES_PER_CHAR / _OLD_CARD_FILES)
+    more = max(0.2, len(documents) / _POSTS) ** _GROWTH
+    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / (_MOST_SHARDS * more))
+    card_bytes = int(chars * _CARD_BYTES_PER_CHAR / (_MOST_CARD_FILES * more))
     return replace(
         sizes,
         shard_bytes=max(sizes.shard_bytes, shard_bytes),

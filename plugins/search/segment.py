@@ -30,7 +30,7 @@ Prepared = tuple[bytes, bytes, bool]
 class Sizes:
     """How large files become; ``jobs`` is the number of processes and changes no byte."""
 
-    shard_bytes: int = 26_000
+    shard_bytes: int = 12_000
     card_file_bytes: int = 48_000
     tokens_per_part: int = TOKENS_PER_PART
     jobs: int = 1

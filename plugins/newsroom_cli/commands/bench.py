@@ -1,4 +1,4 @@
-"""`bench`: made-up archives to try the site at its limits, and what checking a text costs."""
+"""`bench`: made-up archives to try the site at its limits; what checks cost, how search does."""
 
 import argparse
 import sys
@@ -12,9 +12,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what is made or measured, how much of it and where."""
     parser.add_argument(
         "action",
-        choices=("make", "check"),
-        metavar="make|check",
-        help="make: tạo kho bài để thử; check: đo việc kiểm tra so với đọc và dựng nội dung",
+        choices=("make", "check", "search"),
+        metavar="make|check|search",
+        help="make: tạo kho bài để thử; check: đo việc kiểm tra so với đọc và dựng nội dung; "
+        "search: đo tìm kiếm trong trình duyệt, bên cạnh Pagefind",
     )
     parser.add_argument("count", type=int, metavar="SỐ_BÀI", help="số bài cần tạo")
     parser.add_argument(
@@ -22,6 +23,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--seed", type=int, default=1, metavar="SỐ", help="cùng số thì ra cùng bài (mặc định: 1)"
+    )
+    parser.add_argument(
+        "--texts",
+        type=Path,
+        metavar="TỆP",
+        help="search: tệp .jsonl hoặc .jsonl.gz, mỗi dòng có title và text",
+    )
+    parser.add_argument(
+        "--questions",
+        type=int,
+        default=40,
+        metavar="SỐ",
+        help="search: số câu hỏi của mỗi cách hỏi (mặc định: 40)",
+    )
+    parser.add_argument(
+        "--no-pagefind", action="store_true", help="search: không đo Pagefind bên cạnh"
     )
 
 
@@ -32,6 +49,8 @@ def run(options: argparse.Namespace) -> int:
         return 2
     if options.action == "check":
         return _check(options.count)
+    if options.action == "search":
+        return _search(options)
     if options.folder is None:
         print("Cần tên thư mục: python3 run.py bench make SỐ_BÀI THƯ_MỤC", file=sys.stderr)
         return 2
@@ -65,9 +84,43 @@ def _per_entry(seconds: float, entries: int) -> str:
     return f"{seconds * 1000 / entries:.2f}".replace(".", ",")
 
 
+def _search(options: argparse.Namespace) -> int:
+    import os
+    import subprocess
+
+    from bench.searching import measure_search
+    from bootstrap.browser import find_chromium
+
+    if options.texts and not options.texts.is_file():
+        print(f"Không có tệp {options.texts}.", file=sys.stderr)
+        return 2
+    chromium = find_chromium()
+    if chromium is None:
+        print("Không thấy Chromium; chạy python3 run.py test một lần để cài.", file=sys.stderr)
+        return 1
+    try:
+        measure_search(
+            ROOT,
+            chromium,
+            count=options.count,
+            texts=options.texts,
+            per_way=options.questions,
+            jobs=os.cpu_count() or 1,
+            with_pagefind=not options.no_pagefind,
+            say=lambda line: print(line, flush=True),
+        )
+    except ModuleNotFoundError as missing:
+        print(f"Chưa có {missing.name}; chạy python3 run.py test một lần để cài.", file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as failure:
+        print(f"Không chạy được {failure.cmd}; xem lỗi ở trên.", file=sys.stderr)
+        return 1
+    return 0
+
+
 COMMAND = Command(
     name="bench",
-    summary="tạo kho bài lớn để đo tốc độ, đo việc kiểm tra chữ",
+    summary="tạo kho bài lớn để thử; đo việc kiểm tra chữ, đo tìm kiếm",
     add_arguments=add_arguments,
     run=run,
 )

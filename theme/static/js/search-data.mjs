@@ -63,11 +63,13 @@ export class SearchData {
   /**
    * Load terms as they lie in the segments; a term that no document has is left out.
    * @param {Iterable<string>} terms
+   * @param {{oldOnly?: boolean}} [options] whether a look at the old part is enough
    * @returns {Promise<Map<string, Part[]>>}
    */
-  async parts(terms) {
+  async parts(terms, { oldOnly = false } = {}) {
     const wanted = [...new Set(terms)];
-    const { segments } = await this.manifest();
+    const manifest = await this.manifest();
+    const segments = oldOnly ? manifest.segments.slice(0, 1) : manifest.segments;
     const found = await Promise.all(
       wanted.map(async (term) => {
         const shards = await Promise.all(segments.map((segment) => this.#shardOf(segment, term)));
@@ -115,7 +117,7 @@ export class SearchData {
   }
 
   /**
-   * Keep those terms that lie in few shards of the old part, the first ones deciding which.
+   * Keep those terms that lie in few files of the old part; the first ones decide which.
    * @param {string[]} terms
    * @param {number} mostShards
    * @returns {Promise<string[]>}
@@ -128,6 +130,17 @@ export class SearchData {
       if (places.size < mostShards) places.add(place);
       return places.has(place);
     });
+  }
+
+  /**
+   * List the terms of the old part that begin as a given one and lie in the same file.
+   * @param {string} term
+   * @param {string} prefix
+   * @returns {Promise<string[]>}
+   */
+  async beside(term, prefix) {
+    const { segments } = await this.manifest();
+    return (await this.#shardOf(segments[0], term))?.range(prefix) ?? [];
   }
 
   /**

@@ -109,19 +109,34 @@ export class SearchEngine {
    * @returns {Promise<Answer>}
    */
   async #find(query, literal) {
-    const exact = await this.#finder.exact(query);
     const answer = { query, isLoose: false, correction: null };
+    const exact = await this.#finder.exact(query);
     if (exact.documents.length > 0 || query.words.length === 0) return { ...answer, ...exact };
-    if (!literal) {
-      for await (const text of corrections(query, this.#data)) {
-        const corrected = parseQuery(text);
-        const found = await this.#finder.exact(corrected);
-        if (found.documents.length > 0) {
-          return { ...answer, query: corrected, ...found, correction: { text, typed: query.text } };
-        }
-      }
+    const anywhere = async () => {
+      const found = await this.#finder.anywhere(query);
+      return found.documents.length > 0 ? { ...answer, ...found } : undefined;
+    };
+    const corrected = async () => (literal ? undefined : this.#correct(answer));
+    const attempts = (await this.#finder.hasSlip(query)) ? [corrected, anywhere] : [anywhere, corrected];
+    for (const attempt of attempts) {
+      const found = await attempt();
+      if (found) return found;
     }
     return { ...answer, ...(await this.#finder.loose(query)), isLoose: true };
+  }
+
+  /**
+   * @param {Answer} answer to a query that finds nothing
+   * @returns {Promise<Answer | undefined>}
+   */
+  async #correct(answer) {
+    const strange = await this.#finder.strangePairs(answer.query);
+    for await (const text of corrections(answer.query, strange, this.#data)) {
+      const query = parseQuery(text);
+      const found = await this.#finder.exact(query);
+      if (found.documents.length > 0) return { ...answer, query, ...found, correction: { text, typed: answer.query.text } };
+    }
+    return undefined;
   }
 
   /**

@@ -5,17 +5,20 @@ import { findRuns } from "./search-marks.mjs";
 import { pairTerm, singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
+import { countPostings } from "./search-weights.mjs";
 
 const ENOUGH_HITS = 3;
 const MOST_SHARDS_FOR_PREFIX = 2;
-const MOST_PAIRS_AT_FIRST = 3;
-const MOST_WORDS_AT_FIRST = 4;
-const MOST_WORDS_LOOSELY = 6;
+const MOST_PAIRS_AT_FIRST = 2;
+const MOST_PAIRS_IN_ANY_ORDER = 3;
+const MOST_WORDS_AT_FIRST = 2;
+const MOST_WORDS_LOOSELY = 4;
 const MOST_CARDS_TO_READ = 10;
 const SINGLE_BOOST = 0.5;
 const LEAST_SHARE_OF_WORDS = 0.6;
 const COMMON_AT_BEST = 5;
 const RARE = 4000;
+const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
 
 /**
  * @typedef {import("./search-lunr.mjs").Clause} Clause
@@ -25,6 +28,7 @@ const RARE = 4000;
  * @typedef {import("./search-spelling.mjs").Word} Word
  * @typedef {import("./search-terms.mjs").Need} Need
  * @typedef {import("./search-terms.mjs").Needs} Needs
+ * @typedef {{hits: Hit[], needs: Needs}} Attempted what was found, by which needs
  * @typedef {{documents: number[], words: Set<string>}} Outcome best first, and those words of the
  *   query that some hit has
  */
@@ -44,26 +48,28 @@ export class Finder {
   #data;
 
   /**
-   * Find the documents that have every word of a query; without words, all that are not excluded.
+   * Find the documents that have every word of a query, neighbours beside each other; without
+   * words, all that are not excluded.
    * @param {Query} query
    * @returns {Promise<Outcome>}
    */
   async exact(query) {
     if (query.words.length === 0) return this.#all(query);
     const needs = await needsOf(query, this.#data);
-    const attempts = this.#attempts(query, needs);
-    /** @type {Map<number, Found>} */
-    const found = new Map();
-    // A document whose number was typed is looked for whatever else was found.
-    const least = needs.numbers.length > 0 ? 2 : 1;
-    for (let number = 0; number < attempts.length; number++) {
-      if (number >= least && found.size >= ENOUGH_HITS) break;
-      for (const hit of await attempts[number]()) {
-        if (!found.has(hit.document)) found.set(hit.document, { ...hit, attempt: number });
-      }
-      if (found.size > 0 && needs.pairs.length > MOST_PAIRS_AT_FIRST) break;
-    }
-    return this.#finish(query, needs, [...found.values()]);
+    return this.#tryAll(query, this.#attempts(query, needs), needs.numbers.length > 0 ? 2 : 1);
+  }
+
+  /**
+   * Find the documents that have every word of a query wherever it stands: alone in titles, leads,
+   * tags, or rare ones in texts; or in pairs of any order.
+   * @param {Query} query
+   * @returns {Promise<Outcome>}
+   */
+  async anywhere(query) {
+    const needs = await needsOf(query, this.#data);
+    const isShort = needs.pairs.length > 1 && needs.pairs.length <= MOST_PAIRS_IN_ANY_ORDER;
+    const attempts = [() => this.#anyPlace(query, needs), () => this.#inAnyOrder(query, needs)];
+    return this.#tryAll(query, attempts.slice(0, isShort ? 2 : 1), 1);
   }
 
   /**
@@ -73,35 +79,89 @@ export class Finder {
    */
   async loose(query) {
     const words = await this.#rarest(distinct(query.words), MOST_WORDS_LOOSELY);
+    const isChosen = ({ syllable }) => words.some((word) => word.syllable === syllable);
     const all = await needsOf(query, this.#data);
-    const pairs = all.pairs.filter((need) => need.words.every(({ syllable }) => words.some((word) => word.syllable === syllable)));
-    const needs = { ...all, pairs };
+    const needs = { ...all, pairs: all.pairs.filter((need) => need.words.every(isChosen)) };
     const hits = await this.#ask(this.#clausesForAny(needs, words));
     const shares = hits.map((hit) => words.filter((word) => hasWord(hit, word, query)).length / words.length);
     const most = hits.filter((_, i) => shares[i] >= LEAST_SHARE_OF_WORDS);
-    const chosen = most.length > 0 ? most : hits;
-    return this.#finish(query, needs, this.#weighed(chosen, needs).map((hit) => ({ ...hit, attempt: 0 })));
+    const found = { hits: most.length > 0 ? most : hits, needs };
+    return this.#tryAll(query, [async () => found], 1);
+  }
+
+  /**
+   * Say of which pairs of a query, among the rarest and the last, no or few documents know: a word
+   * of theirs may be wrong.
+   * @param {Query} query
+   * @returns {Promise<{pair: Need, posts: number}[]>} rarest first
+   */
+  async strangePairs(query) {
+    const { pairs } = await needsOf(query, this.#data);
+    const first = await this.#rarestPairs(pairs);
+    const looked = pairs.filter((pair) => pairs.length <= MOST_PAIRS_IN_ANY_ORDER || pair.isOpen || first.includes(pair));
+    const counted = looked.map(async (pair) => {
+      const begun = pair.isOpen ? await this.#data.range(pair.term, 1) : [pair.term];
+      const parts = await this.#data.parts(begun, { oldOnly: pair.isOpen });
+      return { pair, posts: [...parts.values()].reduce((sum, each) => sum + sumPostings(each), 0) };
+    });
+    return (await Promise.all(counted)).sort((a, b) => a.posts - b.posts);
+  }
+
+  /**
+   * Say whether one word of a query is probably wrong: all its unknown pairs share a word, and some
+   * document has the pairs without it. Otherwise the words are all over the place.
+   * @param {Query} query
+   * @returns {Promise<boolean>}
+   */
+  async hasSlip(query) {
+    const strange = await this.strangePairs(query);
+    const unknown = strange.filter(({ posts }) => posts === 0).map(({ pair }) => pair);
+    const { pairs } = await needsOf(query, this.#data);
+    if (unknown.length === 0) return pairs.length > 1 && pairs.length <= MOST_PAIRS_IN_ANY_ORDER;
+    const shared = unknown[0].words.filter((word) => unknown.every(({ words }) => words.includes(word)));
+    if (shared.length === 0) return false;
+    const others = pairs.filter(({ words }) => !shared.some((word) => words.includes(word)));
+    if (others.length === 0) return true;
+    const first = await this.#rarestPairs(others);
+    return (await this.#ask(first.flatMap((need) => clausesFor(need, { required: true })))).length > 0;
+  }
+
+  /**
+   * Make attempts, strict to loose, until enough is found.
+   * @param {Query} query
+   * @param {(() => Promise<Attempted>)[]} attempts
+   * @param {number} least how many are made in any case
+   * @returns {Promise<Outcome>}
+   */
+  async #tryAll(query, attempts, least) {
+    /** @type {Map<number, Found>} */
+    const found = new Map();
+    let used = NO_NEEDS;
+    for (const [attempt, act] of attempts.entries()) {
+      if (attempt >= least && found.size >= ENOUGH_HITS) break;
+      const { hits, needs } = await act();
+      if (found.size === 0) used = needs;
+      const all = allOf(needs);
+      for (const hit of hits) {
+        if (!found.has(hit.document)) found.set(hit.document, { ...hit, attempt, merit: meritOf(hit, all) });
+      }
+    }
+    return this.#finish(query, allOf(used), [...found.values()]);
   }
 
   /**
    * @param {Query} query
    * @param {Needs} needs
-   * @returns {(() => Promise<Omit<Found, "attempt">[]>)[]} strict to loose
+   * @returns {(() => Promise<Attempted>)[]} strict to loose
    */
   #attempts(query, needs) {
     if (query.words.length === 1 && needs.numbers.length === 0) {
-      return clausesForOne(needs.lone[0]).map((clauses) => async () => this.#weighed(await this.#ask(clauses), needs));
+      return clausesForOne(needs.lone[0]).map((clauses) => async () => ({ hits: await this.#ask(clauses), needs }));
     }
     if (needs.numbers.length > 0) {
       return [() => this.#neighbours(query, needs), () => this.#numbered(needs, ["title"]), () => this.#numbered(needs)];
     }
-    const words = distinct(query.words);
-    const hasAll = (hit) => words.every((word) => hasWord(hit, word, query));
-    return [
-      () => this.#neighbours(query, needs),
-      async () => this.#weighed((await this.#ask(clausesOf(needs.pairs, needs.numbers))).filter(hasAll), needs),
-      () => this.#anyPlace(query, needs, words, hasAll),
-    ];
+    return [() => this.#neighbours(query, needs)];
   }
 
   /**
@@ -109,52 +169,63 @@ export class Finder {
    * documents have them, their texts decide about the rest.
    * @param {Query} query
    * @param {Needs} needs
-   * @returns {Promise<Omit<Found, "attempt">[]>}
+   * @returns {Promise<Attempted>}
    */
   async #neighbours(query, needs) {
     const { pairs, numbers, lone } = needs;
-    const first = await this.#rarestPairs(pairs);
-    const required = [...first, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
-    if (first.length < pairs.length) {
-      const hits = await this.#ask(required);
+    for (let most = MOST_PAIRS_AT_FIRST; most < pairs.length; most += 1) {
+      const first = await this.#rarestPairs(pairs, most);
+      const hits = await this.#ask([...first, ...numbers].flatMap((need) => clausesFor(need, { required: true })));
       if (hits.length <= MOST_CARDS_TO_READ) {
-        return this.#weighed(await this.#whoseTextHas(hits, query, true), { ...needs, pairs: first });
+        return { hits: await this.#whoseTextHas(hits, query, true), needs: { ...needs, pairs: first, lone: [] } };
       }
     }
-    const all = [...pairs, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
-    const hits = await this.#ask([...all, ...(await this.#clausesForLone(lone))]);
-    return this.#weighed(hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query))), needs);
+    const required = [...pairs, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
+    const hits = await this.#ask([...required, ...(await this.#clausesForLone(lone))]);
+    return { hits: hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query))), needs };
+  }
+
+  /**
+   * Every word in some pair, in whatever order.
+   * @param {Query} query
+   * @param {Needs} needs
+   * @returns {Promise<Attempted>}
+   */
+  async #inAnyOrder(query, needs) {
+    const hits = await this.#ask(clausesOf(needs.pairs, []));
+    return { hits: hits.filter((hit) => query.words.every((word) => hasWord(hit, word, query))), needs };
   }
 
   /**
    * The numbers of a query; its other words only raise what has them.
    * @param {Needs} needs
    * @param {string[]} [fields] where the numbers must stand; a document's own is in its title
-   * @returns {Promise<Omit<Found, "attempt">[]>}
+   * @returns {Promise<Attempted>}
    */
   async #numbered(needs, fields) {
     const required = needs.numbers.flatMap((need) => clausesFor(need, { required: true }));
     const numbers = required.map((clause) => ({ ...clause, ...(fields && { fields }) }));
-    return this.#weighed(await this.#ask([...numbers, ...clausesOf(needs.pairs, [])]), needs);
+    return { hits: await this.#ask([...numbers, ...clausesOf(needs.pairs, [])]), needs };
   }
 
   /**
-   * All words wherever they stand: in titles, leads, tags, or rare ones in texts.
+   * All words, each for itself; the rarest are asked first, as pairs are.
    * @param {Query} query
    * @param {Needs} needs
-   * @param {Word[]} words
-   * @param {(hit: Hit) => boolean} hasAll
-   * @returns {Promise<Omit<Found, "attempt">[]>}
+   * @returns {Promise<Attempted>}
    */
-  async #anyPlace(query, needs, words, hasAll) {
-    const first = await this.#rarest(words, MOST_WORDS_AT_FIRST);
-    if (first.length < words.length) {
-      const clauses = first.map(({ syllable }) => ({ term: singleTerm(syllable), required: true }));
-      const hits = await this.#ask(clauses);
-      if (hits.length <= MOST_CARDS_TO_READ) return this.#weighed(await this.#whoseTextHas(hits, query, false), { ...needs, pairs: [] });
+  async #anyPlace(query, needs) {
+    const words = distinct(query.words);
+    for (let most = MOST_WORDS_AT_FIRST; most < words.length && needs.numbers.length === 0; most += 1) {
+      const first = await this.#rarest(words, most);
+      const hits = await this.#ask(first.map(({ syllable }) => ({ term: singleTerm(syllable), required: true })));
+      if (hits.length <= MOST_CARDS_TO_READ) {
+        return { hits: await this.#whoseTextHas(hits, query, false), needs: needsOfWords(first) };
+      }
     }
     const hits = await this.#ask(this.#clausesForAny(needs, words));
-    return this.#weighed(hits.filter(hasAll), needs);
+    const found = hits.filter((hit) => words.every((word) => hasWord(hit, word, query)));
+    return { hits: found, needs: needsOfWords(words) };
   }
 
   /**
@@ -212,24 +283,15 @@ export class Finder {
   }
 
   /**
-   * @param {Hit[]} hits
-   * @param {Needs} needs
-   * @returns {Omit<Found, "attempt">[]}
-   */
-  #weighed(hits, { pairs, numbers, lone }) {
-    const needs = [...pairs, ...numbers, ...lone];
-    return hits.map((hit) => ({ document: hit.document, terms: hit.terms, merit: meritOf(hit, needs) }));
-  }
-
-  /**
    * @param {Need[]} pairs
+   * @param {number} [most]
    * @returns {Promise<Need[]>} the few that probably stand in the fewest texts
    */
-  async #rarestPairs(pairs) {
-    if (pairs.length <= MOST_PAIRS_AT_FIRST) return pairs;
+  async #rarestPairs(pairs, most = MOST_PAIRS_AT_FIRST) {
+    if (pairs.length <= most) return pairs;
     const { common } = await this.#data.manifest();
     const spread = ({ words: [a, b], isOpen }) => (isOpen ? 1 : 0) + spreadOf(a, common) * spreadOf(b, common);
-    return [...pairs].sort((a, b) => spread(a) - spread(b)).slice(0, MOST_PAIRS_AT_FIRST);
+    return [...pairs].sort((a, b) => spread(a) - spread(b)).slice(0, most);
   }
 
   /**
@@ -244,31 +306,34 @@ export class Finder {
 
   /**
    * @param {Query} query
-   * @param {Needs} needs
+   * @param {Need[]} needs those that were asked
    * @param {Found[]} found
    * @returns {Promise<Outcome>}
    */
   async #finish(query, needs, found) {
-    const all = [...needs.pairs, ...needs.numbers, ...needs.lone];
+    if (found.length === 0) return { documents: [], words: new Set() };
     const [manifest, { kinds }, parts, excluded] = await Promise.all([
       this.#data.manifest(),
       this.#data.table(),
-      found.length > 0 ? this.#data.parts(all.map(({ term }) => term)) : new Map(),
+      this.#data.parts(needs.map(({ term }) => term)),
       this.#excluded(query),
     ]);
-    const phrases = all.filter((need) => need.isPhrase && need.words.some(({ code }) => code > 0));
+    const phrases = needs.filter((need) => need.isPhrase && need.words.some(({ code }) => code > 0));
     const allowed = phrases.map((need) => speltAsTyped(need, parts));
     const kept = found.filter(({ document }) => !excluded.has(document) && allowed.every((each) => each.has(document)));
     const grounds = {
-      needs: all,
+      needs,
       parts,
       words: query.words.length,
       hasMarks: query.words.some(({ code }) => code > 0),
       kinds,
       boosts: manifest.kinds.map(({ boost }) => boost),
     };
-    const words = new Set(query.words.filter((word) => kept.some((hit) => hasWord(hit, word, query))).map(({ syllable }) => syllable));
-    return { documents: order(kept, grounds).map(({ document }) => document), words };
+    const words = query.words.filter((word) => kept.some((hit) => hasWord(hit, word, query)));
+    return {
+      documents: order(kept, grounds).map(({ document }) => document),
+      words: new Set(words.map(({ syllable }) => syllable)),
+    };
   }
 
   /**
@@ -299,6 +364,31 @@ export class Finder {
 }
 
 /**
+ * @param {import("./search-shard.mjs").Part[] | undefined} parts
+ * @returns {number}
+ */
+function sumPostings(parts) {
+  return (parts ?? []).reduce((sum, part) => sum + countPostings(part), 0);
+}
+
+/**
+ * @param {Word[]} words
+ * @returns {Needs} each of them for itself
+ */
+function needsOfWords(words) {
+  const lone = words.map((word) => ({ term: singleTerm(word.syllable), words: [word], isOpen: false, isPhrase: false }));
+  return { ...NO_NEEDS, lone };
+}
+
+/**
+ * @param {Needs} needs
+ * @returns {Need[]}
+ */
+function allOf({ pairs, numbers, lone }) {
+  return [...pairs, ...numbers, ...lone];
+}
+
+/**
  * @param {Need[]} pairs
  * @param {Need[]} numbers
  * @returns {Clause[]} any of them
@@ -320,7 +410,7 @@ function distinct(words) {
  * @param {any} common syllables by field, commonest first
  * @returns {number} about in what part of the texts it stands
  */
-function spreadOf({ syllable }, { body }) {
+export function spreadOf({ syllable }, { body }) {
   return 1 / (COMMON_AT_BEST + (body.get(syllable) ?? RARE));
 }
 

@@ -9,6 +9,8 @@ const MOST_CHARACTERS = 300;
 const MOST_WORDS = 32;
 const MOST_NUMBER_PARTS = 7;
 const TYPED_NUMBER_AT_END = /\d[/-]\s*\p{L}[\p{L}\p{N}/-]*\s*$/u;
+const TYPED_NUMBER = /\d\p{L}?\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}/u;
+const VOWEL = /[aeiouy]/;
 // A minus before a word or a phrase excludes it; one within a word, as in 19-CT/TTg, does not.
 const PIECE = /(?<minus>(?<![^\s(])[-–−])?(?:[“"„«](?<phrase>[^”"“»]*)[”"“»]?|(?<word>[^\s“"„«]+))/gu;
 const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
@@ -22,7 +24,8 @@ const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
  * @property {Word[]} words of all runs
  * @property {string[][]} excluded syllables
  * @property {boolean} isOpen the last word may be half typed
- * @property {boolean} endsInNumber the end has the look of a document number
+ * @property {boolean} hasNumber something in it has the look of a document number
+ * @property {boolean} endsInNumber its end has
  */
 
 /**
@@ -44,7 +47,14 @@ export function parseQuery(typed) {
     else runs.push({ words, isPhrase });
     isNext = !groups.minus && !isPhrase;
   }
-  return { text, ...limit(runs), excluded, isOpen: isNext && ENDS_IN_WORD.test(text), endsInNumber: TYPED_NUMBER_AT_END.test(text) };
+  return {
+    text,
+    ...limit(runs),
+    excluded,
+    isOpen: isNext && ENDS_IN_WORD.test(text),
+    hasNumber: TYPED_NUMBER.test(text),
+    endsInNumber: TYPED_NUMBER_AT_END.test(text),
+  };
 }
 
 /**
@@ -89,13 +99,17 @@ export function numberTerm(parts) {
 }
 
 /**
- * List where document numbers may stand: every stretch of syllables that starts with a digit.
+ * List where document numbers may stand: every stretch of syllables that starts with a digit and
+ * goes on, unless the query has the look of one, with letters that are no syllable, as `19 ct ttg`.
  * @param {string[]} syllables
+ * @param {boolean} hasNumber
  * @returns {{from: number, to: number, term: string}[]} longest first at each place
  */
-export function possibleNumbers(syllables) {
+export function possibleNumbers(syllables, hasNumber) {
   return syllables.flatMap((syllable, from) => {
     if (!/^\d/.test(syllable)) return [];
+    const letters = [syllable, ...syllables.slice(from + 1, from + 3)].find((each) => /\p{L}/u.test(each)) ?? "";
+    if (!hasNumber && letters !== syllable && VOWEL.test(letters)) return [];
     const most = Math.min(syllables.length, from + MOST_NUMBER_PARTS);
     const ends = Array.from({ length: most - from }, (_, i) => most - i);
     return ends

@@ -28,7 +28,7 @@ export async function needsOf(query, data) {
   const needs = { pairs: [], lone: [], numbers: [] };
   for (const [place, { words, isPhrase }] of query.runs.entries()) {
     const isLast = query.isOpen && place === query.runs.length - 1;
-    const numbers = isPhrase ? [] : await findNumbers(words, isLast && query.endsInNumber, data);
+    const numbers = isPhrase ? [] : await findNumbers(words, query.hasNumber, isLast && query.endsInNumber, data);
     needs.numbers.push(...numbers.map(({ need }) => need));
     let start = 0;
     for (const { from, to } of [...numbers, { from: words.length, to: words.length }]) {
@@ -60,12 +60,13 @@ function addStretch(needs, words, isPhrase, isOpen) {
 /**
  * Find which words are document numbers: those that the index has, in any shape.
  * @param {Word[]} words
+ * @param {boolean} hasNumber
  * @param {boolean} isTyping
  * @param {import("./search-data.mjs").SearchData} data
  * @returns {Promise<{from: number, to: number, need: Need}[]>}
  */
-async function findNumbers(words, isTyping, data) {
-  const possible = possibleNumbers(words.map(({ syllable }) => syllable));
+async function findNumbers(words, hasNumber, isTyping, data) {
+  const possible = possibleNumbers(words.map(({ syllable }) => syllable), hasNumber);
   const known = await data.parts(possible.map(({ term }) => term));
   const found = [];
   let free = 0;

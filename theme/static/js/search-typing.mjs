@@ -1,14 +1,14 @@
 /** What may have been meant where nothing was found: typing-method residue, slips of a finger. */
 
 import { countPostings } from "./search-weights.mjs";
+import { spreadOf } from "./search-finding.mjs";
 import { pairTerm } from "./search-query.mjs";
 import { write } from "./search-spelling.mjs";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const MOST_SUSPECTS = 2;
-const MOST_SHARDS = 3;
-const MOST_TO_COMPARE = 4;
-const MOST_CORRECTIONS = 4;
+const MOST_TO_COMPARE = 3;
+const MOST_SHARDS = 2;
 const TELEX_MARKS = [["aa", "â"], ["ee", "ê"], ["oo", "ô"], ["uow", "ươ"], ["aw", "ă"], ["ow", "ơ"], ["uw", "ư"], ["w", "ư"], ["dd", "đ"]];
 const TELEX_TONES = { f: "\u0300", s: "\u0301", x: "\u0303", r: "\u0309", j: "\u0323" };
 const VNI_TONES = { 2: "\u0300", 1: "\u0301", 4: "\u0303", 3: "\u0309", 5: "\u0323" };
@@ -19,6 +19,7 @@ const VNI_MARKS = { 6: "\u0302", 7: "\u031b", 8: "\u0306" };
  * @typedef {import("./search-query.mjs").Query} Query
  * @typedef {import("./search-spelling.mjs").Word} Word
  * @typedef {import("./search-data.mjs").SearchData} SearchData
+ * @typedef {{pair: import("./search-terms.mjs").Need, posts: number}} Strange
  * @typedef {{place: number, count: number, to: string, code: number, score: number}} Change puts
  *   `to` in the place of `count` words
  */
@@ -66,28 +67,33 @@ function decodeVni(text) {
 /**
  * List other readings of a query, the likeliest first.
  * @param {Query} query
+ * @param {Strange[]} strange its pairs that no or few documents have
  * @param {SearchData} data
  * @returns {AsyncGenerator<string>} whole queries
  */
-export async function* corrections(query, data) {
+export async function* corrections(query, strange, data) {
   const decoded = query.words.map(({ text }) => decodeTyping(text));
   if (decoded.some(Boolean)) yield replaceWords(query, (_, i) => decoded[i]);
-  const changes = await findChanges(query, data);
-  for (const change of changes) {
-    const written = query.words.some(({ code }) => code > 0) ? writeAll(change) : change.to;
-    yield replaceWords(query, (_, i) => {
-      if (i === change.place) return written;
-      return i > change.place && i < change.place + change.count ? "" : undefined;
-    });
+  const suspects = findSuspects(query.words, strange);
+  for (const find of [nearInContext, nearInVocabulary]) {
+    for (const suspect of suspects) {
+      for (const change of await find(query.words, suspect, data)) yield apply(change, query);
+    }
   }
 }
 
 /**
  * @param {Change} change
+ * @param {Query} query
  * @returns {string}
  */
-function writeAll({ to, code }) {
-  return to.includes(" ") ? to : write(to, code);
+function apply({ place, count: taken, to, code }, query) {
+  const hasMarks = query.words.some((word) => word.code > 0);
+  const written = hasMarks && !to.includes(" ") ? write(to, code) : to;
+  return replaceWords(query, (_, i) => {
+    if (i === place) return written;
+    return i > place && i < place + taken ? "" : undefined;
+  });
 }
 
 /**
@@ -109,38 +115,89 @@ function replaceWords({ text, words }, replace) {
 }
 
 /**
- * @param {Query} query
- * @param {SearchData} data
- * @returns {Promise<Change[]>} best first
+ * Choose the words that are probably wrong: those whose pairs are the rarest.
+ * @param {Word[]} words
+ * @param {Strange[]} strange
+ * @returns {number[]} places, at most two
  */
-async function findChanges({ words }, data) {
-  const vocabulary = await data.vocabulary();
-  const suspects = await findSuspects(words, vocabulary, data);
-  const changes = [];
-  for (const place of suspects.slice(0, MOST_SUSPECTS)) {
-    const candidates = candidatesFor(words, place, vocabulary);
-    changes.push(...(await compareInContext(words, candidates, data)));
-  }
-  return changes.sort((a, b) => b.score - a.score).slice(0, MOST_CORRECTIONS);
+function findSuspects(words, strange) {
+  const places = words.map((_, i) => i).filter((i) => words[i].syllable.length > 1 && !/\d/.test(words[i].syllable));
+  const strangeness = (i) => {
+    const around = strange.filter(({ pair }) => pair.words.includes(words[i]));
+    return around.reduce((sum, { posts }) => sum + 1 / (1 + posts), 0) / Math.max(1, around.length);
+  };
+  const suspects = places.filter((i) => words.length === 1 || strangeness(i) > 0);
+  return suspects.sort((a, b) => strangeness(b) - strangeness(a)).slice(0, MOST_SUSPECTS);
 }
 
 /**
- * Order the words by how strange they are: unknown ones first, then those whose neighbours are.
+ * Look for like words after the word before: their pairs lie in a file that is here already.
  * @param {Word[]} words
- * @param {Map<string, any>} vocabulary
+ * @param {number} place of the word that may be wrong
  * @param {SearchData} data
- * @returns {Promise<number[]>} places
+ * @returns {Promise<Change[]>} best first
  */
-async function findSuspects(words, vocabulary, data) {
-  const terms = words.slice(1).map((word, i) => pairTerm(words[i].syllable, word.syllable));
-  const known = await data.parts(terms);
-  const spread = words.map(({ syllable }, i) => {
-    const around = [terms[i - 1], terms[i]].filter(Boolean).map((term) => count(known.get(term)));
-    const strength = around.reduce((sum, each) => sum + Math.log1p(each), 0) / Math.max(1, around.length);
-    return strength + (vocabulary.has(syllable) ? 1 + (vocabulary.get(syllable).posts / 100) : 0);
+async function nearInContext(words, place, data) {
+  if (place === 0) return [];
+  const before = words[place - 1].syllable;
+  const { syllable } = words[place];
+  const terms = await data.beside(pairTerm(before, syllable), `${before}_`);
+  const near = terms.filter((term) => isNear(term.slice(before.length + 1), syllable));
+  const known = await data.parts(near, { oldOnly: true });
+  const candidates = near.map((term) => {
+    const parts = known.get(term);
+    const code = parts[0].spellings[0]?.[1] ?? 0;
+    return { place, count: 1, to: term.slice(before.length + 1), code, score: strengthOf(parts) };
   });
-  const places = words.map((_, i) => i).filter((i) => words[i].syllable.length > 1 && !/\d/.test(words[i].syllable));
-  return places.sort((a, b) => spread[a] - spread[b]);
+  return judgeByNext(words, best(candidates), data);
+}
+
+/**
+ * Look for like words in the vocabulary: other first letters, lost spaces, a first word.
+ * @param {Word[]} words
+ * @param {number} place
+ * @param {SearchData} data
+ * @returns {Promise<Change[]>} best first
+ */
+async function nearInVocabulary(words, place, data) {
+  const candidates = candidatesFor(words, place, await data.vocabulary());
+  if (place === 0) return judgeByNext(words, best(candidates), data);
+  const before = words[place - 1].syllable;
+  const termOf = ({ to }) => pairTerm(before, to.split(" ")[0]);
+  const terms = await data.inFewShards(candidates.map(termOf), MOST_SHARDS);
+  const known = await data.parts(terms, { oldOnly: true });
+  const judged = candidates.filter((each) => known.has(termOf(each)));
+  return judgeByNext(words, best(judged.map((each) => ({ ...each, score: strengthOf(known.get(termOf(each))) }))), data);
+}
+
+/**
+ * @param {Change[]} changes
+ * @returns {Change[]}
+ */
+function best(changes) {
+  return changes.sort((a, b) => b.score - a.score).slice(0, MOST_TO_COMPARE);
+}
+
+/**
+ * Add to the score of changes how often they stand before the word after them.
+ * @param {Word[]} words
+ * @param {Change[]} changes
+ * @param {SearchData} data
+ * @returns {Promise<Change[]>} best first
+ */
+async function judgeByNext(words, changes, data) {
+  const terms = changes.map(({ place, count: taken, to }) => {
+    const next = words[place + taken]?.syllable;
+    return next && pairTerm(to.split(" ").at(-1), next);
+  });
+  const [known, { common }] = await Promise.all([data.parts(terms.filter(Boolean), { oldOnly: true }), data.manifest()]);
+  // A common word stands beside many others: that says less for it.
+  const rarity = ({ to }) => -Math.log(spreadOf({ syllable: to }, common)) / 2;
+  const judged = changes.map((change, i) => ({
+    ...change,
+    score: change.score + strengthOf(known.get(terms[i])) + rarity(change),
+  }));
+  return best(judged);
 }
 
 /**
@@ -197,41 +254,29 @@ function neighboursOf(syllable) {
 }
 
 /**
- * Score candidates by how often they stand beside their neighbours: first the one before, whose
- * pairs lie together, then for the best the one after.
- * @param {Word[]} words
- * @param {Change[]} candidates commonest first
- * @param {SearchData} data
- * @returns {Promise<Change[]>} best first
- */
-async function compareInContext(words, candidates, data) {
-  const pairsOf = ({ place, count, to }) => {
-    const parts = to.split(" ");
-    const names = [words[place - 1]?.syllable, ...parts, words[place + count]?.syllable];
-    return names.slice(1).map((name, i) => names[i] && name && pairTerm(names[i], name));
-  };
-  let chosen = candidates;
-  if (candidates[0]?.place > 0) {
-    const terms = candidates.map((each) => pairsOf(each)[0]);
-    const near = await data.parts(await data.inFewShards(terms, MOST_SHARDS));
-    const strength = new Map(candidates.map((each, i) => [each, count(near.get(terms[i]))]));
-    chosen = candidates.filter((each) => strength.get(each) > 0);
-    chosen.sort((a, b) => strength.get(b) - strength.get(a));
-  }
-  chosen = chosen.slice(0, MOST_TO_COMPARE);
-  const terms = chosen.map((each) => pairsOf(each).filter(Boolean));
-  const known = await data.parts(terms.flat());
-  return chosen
-    .map((each, i) => ({ ...each, score: each.score / 100 + terms[i].reduce((sum, term) => sum + strengthOf(known.get(term)), 0) / Math.max(1, terms[i].length) }))
-    .sort((a, b) => b.score - a.score);
-}
-
-/**
  * @param {import("./search-shard.mjs").Part[] | undefined} parts
  * @returns {number} how much a pair's being known says for it
  */
 function strengthOf(parts) {
   return parts ? 2 + Math.log1p(count(parts)) : 0;
+}
+
+/**
+ * @param {string} a
+ * @param {string} b
+ * @returns {boolean} whether one slip makes one of the other
+ */
+function isNear(a, b) {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [one, other] = [a.slice(start), b.slice(start)];
+  return (
+    one.slice(1) === other.slice(1) ||
+    one === other.slice(1) ||
+    one.slice(1) === other ||
+    (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
+  );
 }
 
 /**
