@@ -73,8 +73,6 @@ class Renderer:
         found = _Found(pictures)
         self._references.found = found
         self._markdown.reset()
-        if _has_too_many_brackets(body):
-            return _TOO_DEEP
         try:
             clean = sanitise(self._markdown.convert(body))
         except RecursionError:
@@ -89,16 +87,6 @@ class Renderer:
 
 
 _TOO_DEEP = Rendered(html="", text="", entries=(), pictures=(), strange=(), is_too_deep=True)
-# For each bracket the library looks for its other half, through the whole paragraph.
-_MAX_BRACKETS_IN_A_PARAGRAPH = 1000
-_MAX_BRACKETS = 5000
-
-
-def _has_too_many_brackets(body: str) -> bool:
-    if body.count("[") <= _MAX_BRACKETS_IN_A_PARAGRAPH:
-        return False
-    most = max(paragraph.count("[") for paragraph in re.split(r"\n\s*\n", body))
-    return most > _MAX_BRACKETS_IN_A_PARAGRAPH or body.count("[") > _MAX_BRACKETS
 
 
 def _heading_id(text: str, separator: str) -> str:
