@@ -45,10 +45,18 @@ TYPED = {
 NEIGHBOURS = """
     -- phong-trao/ten-thu-muc-bai-kia.md --
     -- tin-tuc/ten-thu-muc-bai-kia.md --
+    date: 2026-07-03 08:00
     -- guong-dien-hinh/ten-thu-muc-bai-kia.md --
+    campaigns: [ten-bai-khong-dau]
     -- van-ban/ten-thu-muc-bai-kia.md --
     number: 20/CT-TTg
     issued: 2021-07-17
+    -- van-ban/ten-thu-muc-van-ban-cu.md --
+    number: 18/CT-TTg
+    issued: 2016-07-17
+    -- van-ban/ten-thu-muc-van-ban-moi.md --
+    number: 01/CT-TTg
+    issued: 2026-01-05
     """
 _BLANK = re.compile(r"( *(?:- )?)([a-z_]+):(?:  # .*)?")
 _OFF = re.compile(r"^#(?=[a-z_]+:|  )", re.MULTILINE)
@@ -78,12 +86,14 @@ def is_group(lines, number):
 
 
 def check(content, kind, text):
+    """Give what must be mended; reminders of what a fuller entry would have are left out."""
     folder = content / kind.folder / "bai-moi"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "index.md").write_text(text, encoding="utf-8")
     today = date(2027, 1, 15)
     loaded = load(content, root="", today=today, cache=content.parent / "cache")
-    return [str(each) for each in loaded.problems if "bai-moi" in each.path]
+    found = [each for each in loaded.problems if "bai-moi" in each.path]
+    return [str(each) for each in found if each.severity == "error"]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

@@ -37,8 +37,7 @@ class Text:
         if text is None:
             return None
         text = one_line(text)
-        control = next((char for char in text if ord(char) < 32 or 127 <= ord(char) < 160), None)
-        if control is not None:
+        if _CONTROL.search(text):
             reading.report(node.line, "control-character", *_control(key))
             return None
         if len(text) > self.max_chars:
@@ -50,6 +49,9 @@ class Text:
             )
             return None
         return text
+
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 def _control(key: str) -> tuple[str, str]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 from newsroom.nodes import Listing, Node, Scalar, Table
@@ -150,13 +152,15 @@ def field(
     return dataclasses.field(default=default if has_default else None, metadata={"spec": spec})
 
 
-def specs(record: type) -> dict[str, Spec]:
+def specs(record: type) -> Mapping[str, Spec]:
     """List the declared fields of a record class in their order."""
-    return {
-        item.name: item.metadata["spec"]
-        for item in dataclasses.fields(record)
-        if "spec" in item.metadata
-    }
+    return _declared(record)
+
+
+@cache
+def _declared(record: type) -> Mapping[str, Spec]:
+    declared = (item for item in dataclasses.fields(record) if "spec" in item.metadata)
+    return MappingProxyType({item.name: item.metadata["spec"] for item in declared})
 
 
 def parse_record(record: type, table: Table, reading: Reading) -> dict[str, Any] | None:
@@ -195,8 +199,9 @@ def _check_duties(record: type, values: Mapping[str, Any], table: Table, reading
         _check_waiver(named, declared, table, reading)
 
 
-def _defaults(record: type) -> dict[str, Any]:
-    return {item.name: item.default for item in dataclasses.fields(record)}
+@cache
+def _defaults(record: type) -> Mapping[str, Any]:
+    return MappingProxyType({item.name: item.default for item in dataclasses.fields(record)})
 
 
 def _applies(duty: When | None, values: Mapping[str, Any]) -> bool:
@@ -207,13 +212,14 @@ def _is_left_blank(table: Table, key: str) -> bool:
     return key in table.items and is_blank(table.items[key])
 
 
-def _indispensable(record: type) -> set[str]:
+@cache
+def _indispensable(record: type) -> frozenset[str]:
     """Name the fields without which the dataclass cannot be made."""
-    return {
+    return frozenset(
         item.name
         for item in dataclasses.fields(record)
         if "spec" in item.metadata and item.default is dataclasses.MISSING
-    }
+    )
 
 
 def is_blank(node: Node) -> bool:

@@ -63,11 +63,13 @@ class Document(Entry):
         Day(), "Ngày hết hiệu lực", "ngày hết hiệu lực", example="2025-12-31"
     )
     replaces: tuple[Link, ...] = field(
-        Many(Ref("document")), "Thay thế", "văn bản cũ mà văn bản này thay", default=()
-    )
+        Many(Ref("document")), "Thay thế", "văn bản cũ mà văn bản này thay", default=(),
+        example="[ten-thu-muc-van-ban-cu]",
+    )  # fmt: skip
     replaced_by: tuple[Link, ...] = field(
-        Many(Ref("document")), "Được thay bởi", "văn bản mới đã thay văn bản này", default=()
-    )
+        Many(Ref("document")), "Được thay bởi", "văn bản mới đã thay văn bản này", default=(),
+        example="[ten-thu-muc-van-ban-moi]",
+    )  # fmt: skip
     replaced_by_text: str = field(
         Text(300), "Văn bản kế tiếp", "văn bản mới, khi nó chưa có trong mục Văn bản", default="",
         example="Chỉ thị phát động thi đua giai đoạn 2026–2030",

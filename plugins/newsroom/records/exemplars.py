@@ -66,7 +66,7 @@ class ExemplaryEntry(PlacedEntry):
         Whole(1900, 2100), "Năm thành lập", "của tập thể, mô hình", example="2010"
     )
     happened: datetime.date | None = field(
-        Day(), "Ngày diễn ra", "ngày làm việc tốt ấy", example="2026-11-19"
+        Day(), "Ngày diễn ra", "ngày làm việc tốt ấy", example="2025-09-02"
     )
     deeds: tuple[str, ...] = field(
         Many(Text(600)), "Việc đã làm", "mỗi dòng một việc", default=(), example=_DEEDS
