@@ -29,7 +29,7 @@ def coming_events(posts: Iterable[Post], today: date) -> list[Event]:
 
 
 def late_events(posts: Iterable[Post], today: date, draft_days: int = 30) -> list[Event]:
-    """List what people have left undone: reviews past their day and drafts of long ago."""
+    """List what people have left undone: reviews, milestones and drafts past their day."""
     return sorted(event for post in posts for event in _late(post.entry, today, draft_days))
 
 
@@ -40,9 +40,11 @@ def _events(entry: Entry) -> Iterator[Event]:
     if day and entry.kind != "document":
         yield Event(day=day, path=entry.path, what=f"đăng “{entry.title}”")
     expires = _day(entry, "expires")
-    if expires:
-        what = "văn bản hết hiệu lực" if entry.kind == "document" else "hết hạn hiển thị"
-        yield Event(day=expires + _ONE_DAY, path=entry.path, what=f"{what}: “{entry.title}”")
+    if expires and entry.kind == "document":
+        yield Event(day=expires, path=entry.path, what=f"văn bản hết hiệu lực: “{entry.title}”")
+    elif expires:
+        what = f"hết hạn, ra khỏi các danh sách: “{entry.title}”"
+        yield Event(day=expires + _ONE_DAY, path=entry.path, what=what)
     effective = _day(entry, "effective")
     if effective:
         yield Event(day=effective, path=entry.path, what=f"văn bản có hiệu lực: “{entry.title}”")
@@ -67,6 +69,28 @@ def _late(entry: Entry, today: date, draft_days: int) -> Iterator[Event]:
     day = _day(entry, "modified", "date")
     if entry.status == "draft" and day and day <= today - draft_days * _ONE_DAY:
         yield Event(day=day, path=entry.path, what=f"bản nháp để lâu: “{entry.title}”")
+    for step in _open_steps(entry):
+        if step <= today:
+            what = f"mốc theo kế hoạch đã qua mà chưa ghi ngày diễn ra: “{entry.title}”"
+            yield Event(day=step, path=entry.path, what=what)
+
+
+def planned_steps(posts: Iterable[Post], today: date) -> list[Event]:
+    """List the milestones of campaigns that are planned after ``today``, the soonest first."""
+    return sorted(
+        Event(day=step, path=post.entry.path, what=f"mốc của phong trào “{post.entry.title}”")
+        for post in posts
+        for step in _open_steps(post.entry)
+        if step > today
+    )
+
+
+def _open_steps(entry: Entry) -> Iterator[date]:
+    """Give the planned days of milestones that nobody has reported yet."""
+    if isinstance(entry, Campaign) and entry.status == "published":
+        for step in entry.milestones:
+            if step.planned and not step.actual:
+                yield step.planned
 
 
 def _day(entry: Entry, *names: str) -> date | None:

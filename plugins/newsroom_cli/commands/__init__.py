@@ -13,7 +13,9 @@ from newsroom_cli.commands import (
     publish,
     rollback,
     serve,
+    takedown,
     test,
+    today,
 )
 
 COMMANDS = (
@@ -26,6 +28,8 @@ COMMANDS = (
     changes.COMMAND,
     deploy.COMMAND,
     rollback.COMMAND,
+    takedown.COMMAND,
+    today.COMMAND,
     import_.COMMAND,
     bench.COMMAND,
     docs.COMMAND,

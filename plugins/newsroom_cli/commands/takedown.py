@@ -1,0 +1,93 @@
+"""`takedown`: an entry and everything made of it, removed."""
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+from newsroom_cli.command import Command
+from newsroom_cli.commands.build import read_date
+from newsroom_cli.project import ROOT
+
+_AFTERWARDS = """
+Việc cần làm tiếp, theo thứ tự:
+ 1. Mở từng bài còn nhắc đến (nếu có ở trên), bỏ chỗ nhắc; chạy python3 run.py check đến hết lỗi.
+ 2. git add -A, git commit, git push. Trong lời ghi của commit đừng nêu tên người.
+ 3. python3 run.py publish, rồi python3 run.py deploy (hoặc để CI làm). Địa chỉ cũ trả lời 410;
+    máy chủ riêng tự xóa mọi bản phát hành cũ.
+ 4. Xóa bộ nhớ đệm của CI (GitHub: Actions → Caches; GitLab: Pipelines → Clear runner caches) và các
+    bản xem thử còn giữ. CDN nếu có: xóa bộ nhớ đệm của địa chỉ này và của /anh/.
+ 5. Lịch sử git vẫn còn nội dung. Nếu phải xóa hẳn, trên một bản sao đầy đủ:
+      pip install git-filter-repo
+      git filter-repo --invert-paths{paths}
+    rồi git push --force --all, báo mọi người tải lại kho, và nhờ nơi giữ kho dọn bản đệm.
+ 6. Gửi yêu cầu gỡ kết quả ở các máy tìm kiếm; xóa hoặc lọc các bản sao lưu.
+Chi tiết: docs/publishing.md."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what is removed and why."""
+    parser.add_argument("address", metavar="ĐỊA_CHỈ", help="địa chỉ của bài, như /tin-tuc/ten-bai/")
+    parser.add_argument(
+        "--reason",
+        required=True,
+        metavar="LÝ_DO",
+        help="lý do, lưu lại trong gone.yaml; đừng nêu tên người",
+    )
+    parser.add_argument(
+        "--content",
+        type=Path,
+        default=ROOT / "content",
+        metavar="THƯ_MỤC",
+        help="thư mục bài viết (mặc định: content)",
+    )
+    parser.add_argument(
+        "--cache", type=Path, default=ROOT / ".cache", metavar="THƯ_MỤC", help=argparse.SUPPRESS
+    )
+    parser.add_argument(
+        "--built",
+        type=Path,
+        nargs="*",
+        default=[ROOT / name for name in ("output", "public", "preview")],
+        metavar="THƯ_MỤC",
+        help="các thư mục trang đã dựng cần xóa (mặc định: output, public, preview)",
+    )
+    parser.add_argument("--today", type=read_date, metavar="NGÀY", help=argparse.SUPPRESS)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Remove and return 0; 1 when other posts still speak of it; 2 when there is no such entry."""
+    from datetime import datetime
+
+    from entries.loading import load
+    from newsroom.dates import VIETNAM
+    from takedown.erasing import clear_caches, erase, find_mentions, find_post
+
+    content = options.content.resolve()
+    today = options.today or datetime.now(VIETNAM).date()
+    loaded = load(content, root="", today=today, cache=options.cache / "rendered", jobs=0)
+    posts = (*loaded.library.by_key.values(), *loaded.hidden)
+    post = find_post(posts, options.address)
+    if post is None:
+        print(f"Không có bài nào ở địa chỉ {options.address}.", file=sys.stderr)
+        return 2
+    removed = erase(post, content, options.reason, today)
+    clear_caches(options.cache)
+    for folder in options.built:
+        if (folder / "404.html").is_file():
+            shutil.rmtree(folder)
+    print(f"Đã gỡ {len(removed)} tệp và mọi thứ dựng từ bài này trên máy này:")
+    print("\n".join(f" - {path}" for path in removed))
+    mentions = find_mentions(post, posts)
+    for mention in mentions:
+        print(f"{mention.path}: {mention.what}")
+    print(_AFTERWARDS.format(paths="".join(f" --path '{path}'" for path in removed)))
+    return 1 if mentions else 0
+
+
+COMMAND = Command(
+    name="takedown",
+    summary="gỡ một bài cùng mọi thứ dựng từ nó, để lại trang báo đã gỡ không nêu tên ai",
+    add_arguments=add_arguments,
+    run=run,
+)

@@ -1,0 +1,1 @@
+"""Removes an entry with all that was made of it, and finds what still speaks of it."""
