@@ -17,11 +17,32 @@ NEWSROOM = {
     "email": "lienhe@guongsang.example",
     "palette": "xanh",  # hoặc "do-cam"
     "menu": (
-        ("Gương điển hình", "guong-dien-hinh/"),
+        # Mục có mục con: thêm một ngoặc thứ ba, nhiều nhất ba cấp.
+        (
+            "Gương điển hình",
+            "guong-dien-hinh/",
+            (
+                (
+                    "Theo lĩnh vực",
+                    "linh-vuc/",
+                    (
+                        ("Môi trường", "linh-vuc/moi-truong/"),
+                        ("Giáo dục", "linh-vuc/giao-duc/"),
+                        ("Y tế", "linh-vuc/y-te/"),
+                    ),
+                ),
+                ("Theo địa bàn", "dia-ban/"),
+                ("Theo đơn vị", "don-vi/"),
+            ),
+        ),
         ("Người tốt, việc tốt", "nguoi-tot-viec-tot/"),
         ("Phong trào thi đua", "phong-trao/"),
         ("Tin tức", "tin-tuc/"),
-        ("Văn bản", "van-ban/"),
+        (
+            "Văn bản",
+            "van-ban/",
+            (("Theo loại văn bản", "loai-van-ban/"), ("Theo cơ quan", "co-quan/")),
+        ),
         ("Giới thiệu", "gioi-thieu/"),
     ),
     "footer_links": (

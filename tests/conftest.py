@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bootstrap.browser import find_chromium
 from published_site import published
-from small_sites import build, cache
+from serving import served
+from small_sites import ROOT, build, build_site, cache
 
 __all__ = ["build", "cache", "published"]
 
@@ -25,6 +26,16 @@ CHROMIUM_ARGUMENTS = ("--no-sandbox", "--disable-background-networking")
 def project() -> Path:
     """The project's root folder."""
     return Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Iterator[str]:
+    """The address of the project's own content, built once for all tests and served."""
+    output = tmp_path_factory.mktemp("sample") / "output"
+    site = build_site(ROOT / "content", output, cache)
+    assert site.problems == []
+    with served(output) as base:
+        yield base
 
 
 @pytest.fixture(scope="session")

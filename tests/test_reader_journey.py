@@ -7,19 +7,12 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
-from serving import served
-from small_sites import ROOT, build_site
-
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory, cache):
-    output = tmp_path_factory.mktemp("sample") / "output"
-    site = build_site(ROOT / "content", output, cache)
-    assert site.problems == []
-    with served(output) as base:
-        yield base
+def address(sample):
+    return sample
 
 
 def test_from_home_to_an_article_to_search_to_a_hit(page, address):

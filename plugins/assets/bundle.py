@@ -36,6 +36,11 @@ class Bundle:
         return f"{self.folder}/js"
 
     @property
+    def fonts(self) -> tuple[str, ...]:
+        """The web fonts that every page shows text in."""
+        return tuple(f"{self.folder}/{name}" for name in self.files if name.startswith("fonts/"))
+
+    @property
     def mark(self) -> str:
         """The sign in the masthead."""
         return f"{self.folder}/mark.svg"

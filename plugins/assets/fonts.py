@@ -11,8 +11,9 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 from newsroom.files import write_whole
-from newsroom.typeface import WEIGHTS, font_file
+from newsroom.typeface import font_file
 
+WEIGHTS: Final = (400, 700)
 RECIPE_VERSION = 1
 
 # Latin with every Vietnamese letter, loose tone marks for decomposed text, and what prose uses.

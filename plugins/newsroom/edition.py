@@ -10,6 +10,7 @@ from typing import Any
 
 from newsroom.dates import short_date
 from newsroom.library import Library
+from newsroom.menus import MenuItem, WrongMenuError, read_menu
 from newsroom.moves import NO_MOVES, Moves
 from newsroom.posts import Post
 from newsroom.suggestions import nearest
@@ -36,7 +37,7 @@ class Newsroom:
     phone: str = ""
     email: str = ""
     palette: str = "xanh"
-    menu: tuple[tuple[str, str], ...] = ()
+    menu: tuple[MenuItem, ...] = ()
     footer_links: tuple[tuple[str, str], ...] = ()
     posts_per_page: int = 20
     tone_marks: ToneStyle = "cũ"
@@ -51,7 +52,10 @@ def read_newsroom(values: Mapping[str, Any]) -> Newsroom:
             close = nearest(name, known)
             hint = f", có phải là “{close}”?" if close else ""
             raise WrongSettingError(f"NEWSROOM không có mục “{name}”{hint}")
-    newsroom = Newsroom(**values)
+    try:
+        newsroom = Newsroom(**{**values, "menu": read_menu(values.get("menu", ()))})
+    except WrongMenuError as error:
+        raise WrongSettingError(str(error)) from error
     if newsroom.palette not in PALETTES:
         raise WrongSettingError(f"palette “{newsroom.palette}” không có, chọn xanh hoặc do-cam")
     if newsroom.tone_marks not in TONE_STYLES:

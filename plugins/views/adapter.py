@@ -38,6 +38,7 @@ class Site:
     base: str
     css: str
     js: str
+    fonts: tuple[str, ...]
     mark: str
     favicon: str
     standing: tuple[tuple[str, str], ...]
@@ -107,6 +108,7 @@ def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
         base=settings["SITEURL"].rstrip("/") if "://" in settings["SITEURL"] else "",
         css=f"{edition.root}/{assets.css}",
         js=f"{edition.root}/{assets.js}",
+        fonts=tuple(f"{edition.root}/{font}" for font in assets.fonts),
         mark=f"{edition.root}/{assets.mark}",
         favicon=f"{edition.root}/{assets.favicon}",
         standing=tuple(_standing_pages(edition)),
