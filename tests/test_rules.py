@@ -107,7 +107,7 @@ AWARDS = """
       - {award: tap-the-lao-dong-tien-tien, year: 2023, date: 2025-01-15}
       - {award: giay-khen-xa, year: 2025, date: 2026-01-15}
       - {award: giay-khen-xa, year: 2025, decision: 12/QĐ-UBND}
-      - {award: co-thi-dua-cap-bo-nganh-tinh-doan-the-trung-uong, year: 2023, decision: 12/QĐ-UBND}
+      - {award: co-thi-dua-cap-bo-nganh-tinh-doan-the-trung-uong, year: 2023, date: 2024-01-15}
       - {award: co-thi-dua-cap-bo-nganh-tinh-doan-the-trung-uong, year: 2024, decision: 12/QĐ-UBND}
     -- guong-dien-hinh/mo-hinh/index.md --
     subject: model
