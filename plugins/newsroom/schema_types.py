@@ -102,6 +102,15 @@ def _naming(kind: FieldType) -> Schema | None:
             return None
 
 
+def split_words(item: FieldType, most: int, signs: str) -> Schema:
+    """Allow several values of a type on one line, parted by any of the signs."""
+    longest = item.max_chars if isinstance(item, Text) else ""
+    one = f" ?[^{signs}]{{0,{longest}}}"
+    hint = f"nhiều nhất {most} giá trị, mỗi giá trị nhiều nhất {longest} ký tự"
+    several = _pattern(f"{one}([{signs}]{one}){{0,{most - 1}}}", hint)
+    return several | {"type": list(WORDS)}
+
+
 def enumeration(labels: Mapping[str, str], hint: str) -> Schema:
     """Allow ids alone, each with its label for editors that show it."""
     return {

@@ -15,7 +15,7 @@ from newsroom.field_types import Block, Listed, Many
 from newsroom.fields import UNKNOWN, FieldType, Spec, When, specs
 from newsroom.kinds import KINDS, Kind
 from newsroom.reference_types import FieldName
-from newsroom.schema_types import NO, WORDS, YES, Schema, enumeration, single
+from newsroom.schema_types import NO, WORDS, YES, Schema, enumeration, single, split_words
 from newsroom.vocabularies import Term, Vocabularies, Vocabulary
 
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
@@ -83,7 +83,7 @@ class _Maker:
         match kind:
             case Many(item=item, most=most, splits_at=splits_at):
                 each = self._value(item, waivable)
-                alone = {"type": list(WORDS)} if splits_at else each
+                alone = split_words(item, most, splits_at) if splits_at else each
                 return {"anyOf": [alone, {"type": "array", "items": each, "maxItems": most}]}
             case Block(record=record, main=main):
                 group = self._defined(record)
