@@ -7,7 +7,6 @@ import random
 import subprocess
 import sys
 import zlib
-from collections import Counter
 
 import pytest
 
@@ -276,5 +275,6 @@ def test_the_posts_that_have_a_word_are_counted_for_the_vocabulary(tmp_path):
     folder = made.manifest.rpartition("/")[0]
     name = manifest_of(made)["segments"][0]["vocabulary"]
     names, _, rest = zlib.decompress(made.files[f"{folder}/{name}"]).partition(b"\n\n")
-    # Three posts, two bits; the commonest spelling is "rừng": a horn and a grave.
-    assert (names, Counter(rest)) == (b"0rung", Counter([2, 13]))
+    # Three posts, two bits, and one; the commonest spelling is "rừng": a horn and a grave.
+    assert names.split(b"\n") == [b"0la", b"0rung"]
+    assert list(rest) == [1, 2, 5, 13]

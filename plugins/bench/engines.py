@@ -203,13 +203,22 @@ def _weigh(folder: Path) -> int:
 
 def find_pagefind(folder: Path) -> Path:
     """Give Pagefind's program, installed below a folder from a lock; raises CalledProcessError."""
-    name = "pagefind.exe" if os.name == "nt" else "pagefind_bin"
-    program = next(folder.rglob(name), None) if folder.is_dir() else None
-    if program is None:
+    if not (program := _program_below(folder)):
         lock = Path(__file__).parents[2] / "requirements" / "bench.txt"
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run(
             [sys.executable, "-m", "pip", *_PIP, "--target", folder, "-r", lock], check=True
         )
-        program = next(folder.rglob(name))
+        program = _program_below(folder)
+    if program is None:
+        raise FileNotFoundError("pagefind_bin")
     return program
+
+
+def _program_below(folder: Path) -> Path | None:
+    programs = (
+        path
+        for path in folder.rglob("pagefind*")
+        if path.is_file() and path.suffix in ("", ".exe") and os.access(path, os.X_OK)
+    )
+    return next(programs, None)

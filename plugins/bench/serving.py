@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final
@@ -46,55 +47,75 @@ class Account:
         return lines
 
 
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is served: a folder, and pages beside it; ``zipped`` remembers what was compressed."""
+
+    folder: Path
+    pages: Mapping[str, bytes]
+    account: Account = field(default_factory=Account)
+    zipped: dict[str, bytes] = field(default_factory=dict)
+
+    def read(self, path: str) -> bytes | None:
+        """Give a page or a file below the folder."""
+        file = self.folder / path.lstrip("/")
+        is_inside = file.is_relative_to(self.folder) and file.is_file()
+        return self.pages.get(path) or (file.read_bytes() if is_inside else None)
+
+    def zip(self, path: str, data: bytes) -> bytes:
+        """Compress a text as a web server does."""
+        return self.zipped.setdefault(path, gzip.compress(data, 6, mtime=0))
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, site: Site) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.site = site
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Server
+
+    def do_GET(self) -> None:
+        site = self.server.site
+        path = self.path.partition("?")[0]
+        suffix = ".html" if path in site.pages else Path(path).suffix
+        data = site.read(path)
+        headers = {"Content-Type": _TYPES.get(suffix, "application/octet-stream")}
+        if data is None:
+            self._answer(404, headers, b"")
+        elif match := _RANGE.fullmatch(self.headers.get("Range", "")):
+            first, last = int(match[1]), int(match[2] or len(data) - 1)
+            headers["Content-Range"] = f"bytes {first}-{last}/{len(data)}"
+            self._answer(206, headers, data[first : last + 1], RANGE_MARK)
+        elif suffix in _GZIPPED:
+            self._answer(200, {**headers, "Content-Encoding": "gzip"}, site.zip(path, data))
+        else:
+            self._answer(200, headers, data)
+
+    def _answer(self, status: int, headers: Mapping[str, str], body: bytes, mark: str = "") -> None:
+        self.server.site.account.note(self.path + mark, len(body))
+        lines = {**_ISOLATION, **headers, "Content-Length": str(len(body))}
+        head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+        self.wfile.write(f"HTTP/1.1 {status} OK\r\n{head}\r\n".encode() + body)
+
+    def log_message(self, *_arguments: object) -> None:
+        """Say nothing."""
+
+
 @contextmanager
 def served(folder: Path, pages: Mapping[str, bytes]) -> Iterator[tuple[str, Account]]:
     """Serve a folder, and some pages beside it, on loopback."""
-    account = Account()
-    kept: dict[str, bytes] = {}
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def do_GET(self) -> None:
-            path = self.path.partition("?")[0]
-            suffix = ".html" if path in pages else Path(path).suffix
-            data = pages.get(path) or _read(folder, path)
-            if data is None:
-                self._answer(404, {}, b"")
-                return
-            headers = {"Content-Type": _TYPES.get(suffix, "application/octet-stream")}
-            if match := _RANGE.fullmatch(self.headers.get("Range", "")):
-                first, last = int(match[1]), int(match[2] or len(data) - 1)
-                headers["Content-Range"] = f"bytes {first}-{last}/{len(data)}"
-                self._answer(206, headers, data[first : last + 1], RANGE_MARK)
-                return
-            if suffix in _GZIPPED:
-                headers["Content-Encoding"] = "gzip"
-                data = kept.setdefault(path, gzip.compress(data, 6, mtime=0))
-            self._answer(200, headers, data)
-
-        def _answer(
-            self, status: int, headers: Mapping[str, str], body: bytes, mark: str = ""
-        ) -> None:
-            account.note(self.path + mark, len(body))
-            lines = {**_ISOLATION, **headers, "Content-Length": str(len(body))}
-            head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
-            self.wfile.write(f"HTTP/1.1 {status} OK\r\n{head}\r\n".encode() + body)
-
-        def log_message(self, *_arguments: object) -> None:
-            """Say nothing."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    site = Site(folder, pages)
+    with _Server(site) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
-            yield f"http://127.0.0.1:{server.server_port}", account
+            yield f"http://127.0.0.1:{server.server_port}", site.account
         finally:
             server.shutdown()
             thread.join()
-
-
-def _read(folder: Path, path: str) -> bytes | None:
-    file = folder / path.lstrip("/")
-    return file.read_bytes() if file.is_file() and file.is_relative_to(folder) else None

@@ -6,6 +6,7 @@ named by the content of its posts, so whoever has the same posts makes, or finds
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import shutil
@@ -22,7 +23,8 @@ _FILES: Final = "files"
 PACK: Final = "tokens.pack"
 _MOST_KEPT: Final = 3
 _NAMES: Final = {"shards": "t", "cards": "b"}
-_ALONE: Final = {"table": "bang.bin", "facets": "loc.bin", "vocabulary": "tu-vung.bin"}
+_TABLE: Final = "bang.bin"
+_ALONE: Final = {"facets": "loc.bin", "vocabulary": "tu-vung.bin"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,9 @@ def load_old_part(folder: Path) -> OldPart | None:
 def keep_old_part(folder: Path, segment: Segment) -> None:
     """Keep a segment under numbered names in a published folder named by all its bytes."""
     shutil.rmtree(folder, ignore_errors=True)
-    digest = hashlib.sha256("".join(sorted(segment.files)).encode()).hexdigest()[:12]
+    # A file's own name is the hash of its bytes; the table has none.
+    bytes_of_all = "".join([*sorted(segment.files), segment.entry["table"]]).encode()
+    digest = hashlib.sha256(bytes_of_all).hexdigest()[:12]
     entry: dict[str, Any] = {**segment.entry, "folder": f"cu-{digest}/"}
     names = []
     for key, letter in _NAMES.items():
@@ -67,6 +71,8 @@ def keep_old_part(folder: Path, segment: Segment) -> None:
     for key, name in _ALONE.items():
         names.append(_keep(folder, name, segment.files[segment.entry[key]]))
         entry[key] = name
+    names.append(_keep(folder, _TABLE, base64.b64decode(segment.entry["table"])))
+    entry["table"] = _TABLE
     info = {
         "entry": entry,
         "common": segment.common,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import zlib
 from collections.abc import Collection, Mapping, Sequence
@@ -38,7 +39,7 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """The files of one part by name, and what the manifest says of it.
+    """The files of one part by name, and what the manifest says of it, with its table as base64.
 
     ``common`` are by field the syllables that it does not index alone, ``syllables`` those in its
     vocabulary.
@@ -98,7 +99,7 @@ def make_segment(
         "shards": [_add(files, shard.data) for shard in shards],
         "cards": [_add(files, data) for data in card_files(cards, sizes.card_file_bytes)],
         "cardFileBytes": sizes.card_file_bytes,
-        "table": _add(files, _table(documents, cards)),
+        "table": base64.b64encode(_table(documents, cards)).decode(),
         "facets": _add(files, make_facets(documents)),
         "vocabulary": _add(files, make_vocabulary(syllables)),
     }

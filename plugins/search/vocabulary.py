@@ -12,14 +12,16 @@ from search.stream import Stream
 from search.terms import sort_key
 
 MOST_SYLLABLES: Final = 12_000
-_LEAST_POSTS = 2
+_FEW_POSTS = 200
 
 
 def choose_syllables(stream: Stream, known: Collection[str] = ()) -> list[tuple[str, int, int]]:
-    """List syllables of two posts or more that are not known yet: syllable, posts, main spelling.
+    """List syllables that are not known yet: syllable, posts, main spelling.
 
-    A post that writes a syllable in several ways counts several times.
+    Of many posts only those of two or more, since the others are mostly slips themselves. A post
+    that writes a syllable in several ways counts several times.
     """
+    least = 1 if stream.posts < _FEW_POSTS else 2
     spellings: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for word, posts in enumerate(stream.word_posts.tolist()):
         spellings[int(stream.second[word])].append((posts, -int(stream.codes[word])))
@@ -29,7 +31,7 @@ def choose_syllables(stream: Stream, known: Collection[str] = ()) -> list[tuple[
         if stream.seconds[rank] not in known
     ]
     often = sorted((-posts, sort_key(name), name, code) for name, posts, code in found)
-    kept = [(name, -posts, code) for posts, _, name, code in often if -posts >= _LEAST_POSTS]
+    kept = [(name, -posts, code) for posts, _, name, code in often if -posts >= least]
     return sorted(kept[:MOST_SYLLABLES], key=lambda line: sort_key(line[0]))
 
 

@@ -171,7 +171,9 @@ export class SearchData {
   table() {
     return this.#once("table", async () => {
       const { segments, total } = await this.manifest();
-      const files = await Promise.all(segments.map((segment) => this.#inflated(this.#path(segment, segment.table))));
+      // The recent part's table is small enough to lie in the manifest.
+      const bytesOf = ({ folder, table }) => (folder ? this.#load(this.#path({ folder }, table)).then(({ bytes }) => bytes) : fromBase64(table));
+      const files = await Promise.all(segments.map(async (segment) => inflate(await bytesOf(segment))));
       const table = {
         kinds: new Uint8Array(total),
         slots: new Uint8Array(total),
@@ -315,6 +317,14 @@ function prepare(manifest) {
  */
 function named(names, letter) {
   return (place) => (typeof names === "number" ? `${letter}${place}.bin` : names[place]);
+}
+
+/**
+ * @param {string} text
+ * @returns {Uint8Array}
+ */
+function fromBase64(text) {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 /**

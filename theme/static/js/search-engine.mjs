@@ -44,6 +44,8 @@ export class SearchEngine {
   /** @returns {Promise<{total: number}>} how many posts there are */
   async open() {
     const { total } = await this.#data.manifest();
+    // Every query needs it: it comes while the reader is typing.
+    await this.#data.table();
     return { total };
   }
 
@@ -94,7 +96,7 @@ export class SearchEngine {
    */
   #answer(text, literal) {
     const query = parseQuery(text);
-    const key = `${literal} ${query.text}`;
+    const key = `${literal} ${query.isOpen} ${query.text}`;
     if (this.#last?.key !== key) {
       const answer = this.#find(query, literal);
       this.#last = { key, answer };
@@ -111,7 +113,9 @@ export class SearchEngine {
   async #find(query, literal) {
     const answer = { query, isLoose: false, correction: null };
     const exact = await this.#finder.exact(query);
-    if (exact.documents.length > 0 || query.words.length === 0) return { ...answer, ...exact };
+    // A phrase is meant as it is typed.
+    const isFinal = query.words.length === 0 || query.runs.some(({ isPhrase }) => isPhrase);
+    if (exact.documents.length > 0 || isFinal) return { ...answer, ...exact };
     const anywhere = async () => {
       const found = await this.#finder.anywhere(query);
       return found.documents.length > 0 ? { ...answer, ...found } : undefined;

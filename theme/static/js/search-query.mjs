@@ -23,7 +23,7 @@ const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
  * @property {Run[]} runs
  * @property {Word[]} words of all runs
  * @property {string[][]} excluded syllables
- * @property {boolean} isOpen the last word may be half typed
+ * @property {boolean} isOpen the last word may be half typed: nothing, not even a space, follows
  * @property {boolean} hasNumber something in it has the look of a document number
  * @property {boolean} endsInNumber its end has
  */
@@ -33,7 +33,8 @@ const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
  * @returns {Query}
  */
 export function parseQuery(typed) {
-  const text = String(typed).slice(0, MOST_CHARACTERS).normalize("NFC").trim();
+  const whole = String(typed).slice(0, MOST_CHARACTERS).normalize("NFC");
+  const text = whole.trim();
   /** @type {Run[]} */
   const runs = [];
   const excluded = [];
@@ -51,7 +52,7 @@ export function parseQuery(typed) {
     text,
     ...limit(runs),
     excluded,
-    isOpen: isNext && ENDS_IN_WORD.test(text),
+    isOpen: isNext && ENDS_IN_WORD.test(whole),
     hasNumber: TYPED_NUMBER.test(text),
     endsInNumber: TYPED_NUMBER_AT_END.test(text),
   };

@@ -3,7 +3,7 @@
 import { countPostings } from "./search-weights.mjs";
 import { spreadOf } from "./search-finding.mjs";
 import { pairTerm } from "./search-query.mjs";
-import { write } from "./search-spelling.mjs";
+import { spell, write } from "./search-spelling.mjs";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const MOST_SUSPECTS = 2;
@@ -30,25 +30,27 @@ const VNI_MARKS = { 6: "\u0302", 7: "\u031b", 8: "\u0306" };
  * @returns {string | undefined} NFC; undefined if it is no such word
  */
 export function decodeTyping(text) {
-  if (/^[a-z]+$/.test(text)) return decodeTelex(text);
-  return /^[a-z]+[1-9a-z]*$/.test(text) ? decodeVni(text) : undefined;
+  const isTelex = /^[a-z]+$/.test(text);
+  if (!isTelex && !/^[a-z]+[1-9a-z]*$/.test(text)) return undefined;
+  const decoded = isTelex ? decodeTelex(text) : decodeVni(text);
+  const [word] = spell(decoded);
+  return decoded === text || !word ? undefined : write(word.syllable, word.code);
 }
 
 /**
  * @param {string} text
- * @returns {string | undefined}
+ * @returns {string} the tone on some vowel
  */
 function decodeTelex(text) {
   let decoded = text;
   for (const [typed, meant] of TELEX_MARKS) decoded = decoded.replace(typed, meant);
   const tone = /^(.*?[aăâeêioôơuưy]+)([fsxrj])([a-zđ]*)$/.exec(decoded) ?? /^(.*[aăâeêioôơuưy][a-z]*)([fsxrj])()$/.exec(decoded);
-  if (tone) decoded = tone[1] + TELEX_TONES[tone[2]] + tone[3];
-  return decoded === text ? undefined : decoded.normalize("NFC");
+  return tone ? tone[1] + TELEX_TONES[tone[2]] + tone[3] : decoded;
 }
 
 /**
  * @param {string} text
- * @returns {string | undefined}
+ * @returns {string} the tone on some vowel
  */
 function decodeVni(text) {
   let letters = text.replace(/\d/g, "");
@@ -59,9 +61,8 @@ function decodeVni(text) {
     else letters = letters.replace(VNI_SHAPES[digit], (vowels) => vowels.replace(/[a-z]/g, (vowel) => vowel + VNI_MARKS[digit]));
   }
   const vowel = /[aeiouy][\u0300-\u036f]*(?=[^aeiouy]*$)/u.exec(letters);
-  if (!vowel) return undefined;
-  const end = vowel.index + vowel[0].length;
-  return (letters.slice(0, end) + tone + letters.slice(end)).normalize("NFC");
+  const end = vowel ? vowel.index + vowel[0].length : 0;
+  return letters.slice(0, end) + tone + letters.slice(end);
 }
 
 /**

@@ -1,0 +1,377 @@
+"""The search worker's answers: the contract of docs/search.md, in a real browser."""
+
+import random
+
+import pytest
+
+from assets.bundle import make_bundle
+from bench.serving import served as served_with_ranges
+from search.documents import FacetValue, SearchDocument
+from search.publishing import make_search_files
+from search.segment import Sizes
+from serving import served
+from small_sites import ROOT
+
+pytestmark = pytest.mark.browser
+
+LABELS = {"news": "Tin tức", "story": "Gương điển hình", "document": "Văn bản"}
+LONG = (
+    "Mở đầu bài là chuyện khác hẳn, kể dài dòng về đường đi lối lại. " * 8
+    + "Bác Tư trồng lại vạt tràm ven đê. "
+    + "Đoạn cuối lại nói sang chuyện hội làng và bữa cơm chiều. " * 8
+)
+
+
+def post(day, title, lead="", body="", kind="news", number="", **facets):
+    labelled = {"kind": kind, **facets}
+    return SearchDocument(
+        title=(title,),
+        lead=(lead,),
+        body=(body,),
+        tags=(),
+        numbers=(number,) if number else (),
+        facets=tuple(
+            FacetValue(facet=facet, id=value, label=LABELS.get(value, value.title()))
+            for facet, value in labelled.items()
+        ),
+        kind=kind,
+        address=f"{day}/",
+        day=day,
+    )
+
+
+POSTS = [
+    post("2020-01-05", "Phát động thi đua yêu nước", "Toàn ngành hưởng ứng.", unit="so"),
+    post("2020-03-01", "Người giữ rừng ngập mặn", body=LONG, kind="story", unit="xa"),
+    post("2021-02-02", "Chỉ thị về phong trào", kind="document", number="19/CT-TTg"),
+    post("2021-05-06", "Mùa dưa hấu", "Người trồng thì đưa dưa ra chợ.", unit="xa"),
+    post("2022-07-08", "Thi đua trồng rừng", "Học sinh trồng rừng ven biển.", unit="so"),
+    post("2023-09-10", "Sơ kết phong trào", body="Đơn vị làm theo Chỉ thị 19/CT-TTg.", unit="so"),
+    post("2024-11-12", "Bảo vệ môi trường", "Phân loại rác tại nguồn.", kind="story"),
+]
+
+ASK = """
+async ([manifest, questions]) => {
+  const worker = new Worker("/js/search-worker.mjs", { type: "module" });
+  const waiting = new Map();
+  worker.addEventListener("message", ({ data }) => waiting.get(data.id)(data));
+  const ask = (question, id) => new Promise((resolve) => {
+    waiting.set(id, resolve);
+    worker.postMessage({ id, ...question });
+  });
+  const answers = [await ask({ name: "open", manifest: new URL(manifest, location.href).href }, 0)];
+  for (const [i, question] of questions.entries()) answers.push(await ask(question, i + 1));
+  return answers;
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """A folder with the scripts and the index of POSTS, of which the last are the recent part."""
+    folder = tmp_path_factory.mktemp("engine")
+    made = make_search_files(
+        POSTS, folder / "cache", sizes=Sizes(shard_bytes=600), recent_chars=900
+    )
+    assert made.kept
+    files = {
+        **make_bundle(ROOT / "theme", {}).files,
+        **made.files,
+        **{name: path.read_bytes() for name, path in made.kept.items()},
+    }
+    for name, data in files.items():
+        path = folder / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return folder / "site", made.manifest
+
+
+@pytest.fixture
+def ask(page, site):
+    """Ask the worker questions in turn, on a host that knows no ranges."""
+    folder, manifest = site
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        yield lambda *questions: page.evaluate(ASK, [f"/{manifest}", list(questions)])[1:]
+
+
+@pytest.fixture
+def search(ask):
+    """Search for texts; gives what was found for each."""
+    return lambda *texts, **rest: [
+        answer["found"] for answer in ask(*({"name": "search", "text": t, **rest} for t in texts))
+    ]
+
+
+def days(found):
+    return [hit["address"].rstrip("/") for hit in found["hits"]]
+
+
+def marked(parts):
+    return [part["text"] for part in parts if part["marked"]]
+
+
+def text(parts):
+    return "".join(part["text"] for part in parts)
+
+
+def test_opening_says_how_many_posts_there_are(page, site):
+    folder, manifest = site
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        [opened] = page.evaluate(ASK, [f"/{manifest}", []])
+
+    assert opened == {"id": 0, "opened": {"total": 7}}
+
+
+def test_a_slip_of_a_finger_is_mended_and_said(search):
+    found, literal = *search("thi dja yeu nuoc"), *search("thi dja yeu nuoc", literal=True)
+
+    assert days(found) == ["2020-01-05"]
+    assert found["correction"] == {"text": "thi dua yeu nuoc", "typed": "thi dja yeu nuoc"}
+    assert literal["correction"] is None
+    assert literal["isLoose"]
+    assert literal["missing"] == ["dja"]
+
+
+SLIPS = {
+    "thi ddua": "thi đua",
+    "phong traof": "phong trào",
+    "thi d9ua": "thi đua",
+    "mooi truowngf": "môi trường",
+    "ngap mn": "ngap man",
+    "rung nagp man": "rung ngap man",
+    "phong tra": None,  # half typed, not wrong
+}
+
+
+def test_typing_method_residue_and_slips_are_read_as_they_were_meant(search):
+    found = search(*SLIPS)
+
+    assert {
+        typed: each["correction"] and each["correction"]["text"]
+        for typed, each in zip(SLIPS, found, strict=True)
+    } == SLIPS
+    assert all(each["total"] > 0 and not each["isLoose"] for each in found)
+
+
+def test_a_phrase_is_found_as_written_with_its_marks(search):
+    without, phrase, wrong = search("thi dua", "“thi đua”", '"thi đưa"')
+
+    assert sorted(days(without)) == ["2020-01-05", "2021-05-06", "2022-07-08"]
+    assert sorted(days(phrase)) == ["2020-01-05", "2022-07-08"]
+    assert (days(wrong), wrong["isLoose"], wrong["correction"]) == ([], False, None)
+
+
+def test_a_minus_excludes_a_word_or_a_phrase(search):
+    word, phrase, alone, number = search(
+        "thi đua -rừng", 'thi đua -"yêu nước"', "-thi -phong", "19-CT/TTg"
+    )
+
+    assert "2022-07-08" not in days(word)
+    assert "2020-01-05" in days(word)
+    assert "2020-01-05" not in days(phrase)
+    assert days(alone) == ["2024-11-12", "2020-03-01"]
+    assert days(number) == ["2021-02-02", "2023-09-10"]
+
+
+def test_words_in_another_order_are_found(search):
+    [found] = search("trường môi vệ bảo")
+
+    assert (days(found), found["correction"], found["isLoose"]) == (["2024-11-12"], None, False)
+
+
+def test_what_has_only_some_words_is_said_to_miss_the_others(search):
+    [found] = search("bảo vệ môi trường vũ trụ ")
+
+    assert found["isLoose"]
+    assert found["missing"] == ["vũ", "trụ"]
+    assert days(found)[0] == "2024-11-12"
+    assert found["hits"][0]["missing"] == ["vũ", "trụ"]
+
+
+def test_where_nothing_is_found_known_words_are_offered(search):
+    [found] = search("rungg", literal=True)
+
+    assert (found["total"], found["hits"]) == (0, [])
+    assert found["nearest"] == ["rừng"]
+
+
+def test_an_excerpt_is_cut_around_the_match_with_its_marks(search):
+    [found] = search("vat tram")
+
+    [hit] = found["hits"]
+    assert marked(hit["excerpt"]) == ["vạt tràm"]
+    excerpt = text(hit["excerpt"])
+    assert excerpt.startswith("… Bác Tư trồng lại vạt tràm ven đê. Đoạn cuối")
+    assert excerpt.endswith("…")
+    assert len(excerpt) < 250
+    assert excerpt.strip("… ") in LONG
+
+
+def test_a_hit_has_what_the_page_shows(search):
+    [found] = search("môi trường")
+
+    assert found["hits"] == [
+        {
+            "address": "2024-11-12/",
+            "title": [{"text": "Bảo vệ ", "marked": False}, {"text": "môi trường", "marked": True}],
+            "kind": {"id": "story", "label": "Gương điển hình"},
+            "day": "2024-11-12",
+            "excerpt": [{"text": "Phân loại rác tại nguồn.", "marked": False}],
+            "missing": [],
+        }
+    ]
+
+
+def test_without_a_query_every_post_is_found_newest_first_page_by_page(search):
+    newest = [each.day for each in reversed(POSTS)]
+
+    first, second = *search("", count=4), *search("", count=4, **{"from": 4})
+
+    assert first["total"] == 7
+    assert days(first) + days(second) == newest
+
+
+def test_hits_can_be_filtered_and_sorted_by_date(search):
+    def one(text, **rest):
+        return days(search(text, **rest)[0])
+
+    assert one("", filters={"unit": ["xa"]}) == ["2021-05-06", "2020-03-01"]
+    assert one("", filters={"kind": ["story"], "year": ["2020"]}) == ["2020-03-01"]
+    assert one("", filters={"kind": ["story", "document"]}) == [
+        *("2024-11-12", "2021-02-02", "2020-03-01")
+    ]
+    assert one("phong trào", filters={"since": "2022-01-01"}) == ["2023-09-10"]
+    assert one("", filters={"until": "2020-12-31"}) == ["2020-03-01", "2020-01-05"]
+    assert one("", filters={"unit": ["khong-co"]}) == []
+    assert one("thi đua", sort="date") == sorted(one("thi đua"), reverse=True)
+
+
+def counts(facets):
+    return {
+        facet["name"]: {value["id"]: value["count"] for value in facet["values"]}
+        for facet in facets
+    }
+
+
+def test_facets_are_counted_with_and_without_a_query(ask):
+    everything, some = ask({"name": "facets", "text": ""}, {"name": "facets", "text": "thi đua"})
+
+    assert counts(everything["facets"]) == {
+        "kind": {"news": 4, "story": 2, "document": 1},
+        "unit": {"so": 3, "xa": 2},
+        "year": {"2024": 1, "2023": 1, "2022": 1, "2021": 2, "2020": 2},
+    }
+    assert counts(some["facets"]) == {
+        "kind": {"news": 3},
+        "unit": {"so": 2, "xa": 1},
+        "year": {"2022": 1, "2021": 1, "2020": 1},
+    }
+    years = next(each for each in everything["facets"] if each["name"] == "year")
+    assert [value["label"] for value in years["values"]] == ["2024", "2023", "2022", "2021", "2020"]
+
+
+def test_a_facet_is_counted_as_if_only_the_others_were_chosen(ask):
+    [answer] = ask({"name": "facets", "text": "", "filters": {"unit": ["xa"], "kind": ["news"]}})
+
+    facets = {facet["name"]: facet for facet in answer["facets"]}
+    assert counts(answer["facets"]) == {
+        "kind": {"story": 1, "news": 1},
+        "unit": {"so": 3, "xa": 1},
+        "year": {"2021": 1},
+    }
+    assert [value["id"] for value in facets["unit"]["values"] if value["chosen"]] == ["xa"]
+
+
+def test_a_half_typed_query_is_completed_with_marks(ask):
+    pair, word, marks = ask(
+        {"name": "suggest", "text": "phong tr", "count": 3},
+        {"name": "suggest", "text": "rừ", "count": 3},
+        {"name": "suggest", "text": "Thi đ", "count": 3},
+    )
+
+    assert pair["suggestions"][0] == {
+        "text": "phong trào",
+        "marked": [{"text": "phong tr", "marked": False}, {"text": "ào", "marked": True}],
+    }
+    assert "rừng" in [each["text"] for each in word["suggestions"]]
+    assert marks["suggestions"][0]["text"] == "Thi đua"
+
+
+def test_a_later_search_outdates_an_unanswered_one(page, site):
+    folder, manifest = site
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        answers = page.evaluate(
+            """async (manifest) => {
+              const worker = new Worker("/js/search-worker.mjs", { type: "module" });
+              const answers = [];
+              const all = new Promise((resolve) => {
+                worker.addEventListener("message", ({ data }) => {
+                  answers.push(data);
+                  if (answers.length === 3) resolve();
+                });
+              });
+              const href = new URL(manifest, location.href).href;
+              worker.postMessage({ id: 1, name: "open", manifest: href });
+              worker.postMessage({ id: 2, name: "search", text: "thi dua" });
+              worker.postMessage({ id: 3, name: "search", text: "moi truong" });
+              await all;
+              return answers.sort((a, b) => a.id - b.id);
+            }""",
+            f"/{manifest}",
+        )
+
+    assert answers[1] == {"id": 2, "outdated": True}
+    assert days(answers[2]["found"]) == ["2024-11-12"]
+
+
+def test_a_file_that_is_gone_after_a_new_build_is_told_from_a_lost_connection(page, site):
+    folder, manifest = site
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        gone = page.evaluate(ASK, ["/tim-kiem/du-lieu/muc-luc-0.bin", []])
+        page.route("**/du-lieu/**", lambda route: route.abort())
+        lost = page.evaluate(ASK, [f"/{manifest}", []])
+
+    assert gone == [{"id": 0, "failed": "format"}]
+    assert lost == [{"id": 0, "failed": "network"}]
+
+
+def test_a_host_with_ranges_gives_the_same_hits(page, site, search):
+    folder, manifest = site
+    questions = [{"name": "search", "text": each} for each in ("thi dua", "vat tram", "")]
+    expected = search(*(question["text"] for question in questions))
+
+    with served_with_ranges(folder, {"/js/": b"<!doctype html>"}) as (address, account):
+        page.goto(f"{address}/js/")
+        answers = page.evaluate(ASK, [f"/{manifest}", questions])
+
+    assert [answer["found"] for answer in answers[1:]] == expected
+    assert any(path.endswith("#range") for path, _ in account.take())
+
+
+ALPHABET = [
+    *"aăâbcdđeêghiklmnoôơprstuưvxyz",
+    *" \"“”-–*+~^:/\\'()<>&#_.,!?0129",
+    "\u0301",
+    "𐐨",
+    "中",
+]
+
+
+def test_every_string_is_answered(ask):
+    chance = random.Random(3)
+    words = ["thi", "đua", "rừng", "19/CT-TTg", '"', "-", "ngap"]
+    made_up = ["".join(chance.choices(ALPHABET, k=chance.randint(1, 14))) for _ in range(120)]
+    mixed = [" ".join(chance.choices(words, k=chance.randint(1, 9))) for _ in range(120)]
+
+    answers = ask(
+        *({"name": "search", "text": each} for each in (*made_up, *mixed)),
+        *({"name": "suggest", "text": each} for each in (*made_up, *mixed)),
+        *({"name": "facets", "text": each} for each in made_up[:30]),
+    )
+
+    assert [answer for answer in answers if "failed" in answer] == []
+    assert all(answer["found"]["total"] >= len(answer["found"]["hits"]) for answer in answers[:240])
