@@ -12,6 +12,7 @@ from newsroom_cli.commands import (
     new,
     publish,
     rollback,
+    screens,
     serve,
     takedown,
     test,
@@ -33,5 +34,6 @@ COMMANDS = (
     import_.COMMAND,
     bench.COMMAND,
     docs.COMMAND,
+    screens.COMMAND,
     test.COMMAND,
 )

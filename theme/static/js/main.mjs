@@ -8,3 +8,5 @@ offerSettings(document.documentElement, document.querySelector("[data-settings]"
 closeOnLeaving(document.querySelectorAll("details[data-closing]"));
 const tools = document.querySelector("[data-tools]");
 if (tools) offerTools(tools);
+const chips = document.querySelectorAll("[data-state]");
+if (chips.length) import("./state.mjs").then(({ keepStates }) => keepStates(chips));
