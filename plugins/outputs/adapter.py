@@ -14,7 +14,6 @@ from newsroom.campaigns import calendar_address
 from newsroom.edition import Edition, edition_of
 from newsroom.feeds import Channel, campaign_channels, channels
 from newsroom.files import inside, write_whole
-from newsroom.kinds import DATED_KINDS
 from newsroom.media_types import find_media_type
 from newsroom.posts import Post
 from outputs.calendar import calendar
@@ -91,7 +90,7 @@ def _enclosure(post: Post, edition: Edition, absolute: Callable[[str], str]) -> 
 
 def _calendar_files(edition: Edition, absolute: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     host = urlsplit(absolute("")).hostname or "guongsang"
-    for post in edition.library.of_kind("campaign"):
+    for post in edition.library.by_key.values():
         if address := calendar_address(post):
             text = calendar(
                 post,
@@ -106,8 +105,8 @@ def _kept_texts(edition: Edition, absolute: Callable[[str], str]) -> Iterator[tu
     def complete(href: str) -> str:
         return absolute(href.removeprefix(edition.root).removeprefix("/"))
 
-    for kind in DATED_KINDS:
-        for post in edition.library.of_kind(kind.name):
+    for post in edition.library.by_key.values():
+        if post.entry.kind != "page":
             yield post.kept_url, markdown_of(post, absolute(post.url), complete)
 
 
