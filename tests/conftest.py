@@ -10,10 +10,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bootstrap.browser import find_chromium
 from published_site import published
+from search_site import search_site
 from serving import served
 from small_sites import ROOT, build, build_site, cache
 
-__all__ = ["build", "cache", "published"]
+__all__ = ["build", "cache", "published", "search_site"]
 
 # How long one example takes depends on what else the machine does; what must be fast is measured.
 settings.register_profile("project", deadline=None)

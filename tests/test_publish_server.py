@@ -65,7 +65,7 @@ def test_every_answer_carries_the_table_s_headers(server, published, target, sta
     ("pattern", "media_type"),
     [
         ("giao-dien/*/site.css", "text/css; charset=utf-8"),
-        ("giao-dien/*/js/search.mjs", "text/javascript; charset=utf-8"),
+        ("giao-dien/*/js/search-page.mjs", "text/javascript; charset=utf-8"),
         ("giao-dien/*/fonts/*.woff2", "font/woff2"),
         ("giao-dien/*/mark.svg", "image/svg+xml"),
         ("anh/*/*.webp", "image/webp"),

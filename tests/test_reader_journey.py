@@ -37,11 +37,17 @@ def all_hits(page, address, words):
     """Search and open every further page of hits; give their paths."""
     page.goto(f"{address}/tim-kiem/?q={quote(words)}")
     expect(page.locator("main")).to_have_attribute("data-search-state", "done")
-    more = page.locator("[data-search-more]")
-    while more.is_visible():
-        shown = page.locator("main article").count()
-        more.click()
-        expect(page.locator("main article")).not_to_have_count(shown)
+    found = paths_of_hits(page)
+    following = page.get_by_role("link", name="Trang sau")
+    while following.is_visible():
+        number = page.locator("main nav [aria-current]").inner_text()
+        following.click()
+        expect(page.locator("main nav [aria-current]")).to_have_text(str(int(number) + 1))
+        found += paths_of_hits(page)
+    return found
+
+
+def paths_of_hits(page):
     return page.locator("main article a").evaluate_all(
         "all => all.map(a => new URL(a.href).pathname)"
     )
@@ -68,9 +74,7 @@ def test_a_document_number_finds_the_document_and_the_campaign(page, address, nu
     page.goto(f"{address}/tim-kiem/?q={number}")
     expect(page.locator("main")).to_have_attribute("data-search-state", "done")
 
-    found = page.locator("main article a").evaluate_all(
-        "all => all.map(a => new URL(a.href).pathname)"
-    )
+    found = paths_of_hits(page)
     assert "/van-ban/19-ct-ttg-2021/" in found[:3]
     assert "/phong-trao/thi-dua-linh-vuc-moi-truong-2021-2025/" in found
 

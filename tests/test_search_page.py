@@ -7,77 +7,12 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
-from serving import served
-from small_sites import build_site, write_files
-
 pytestmark = pytest.mark.browser
 
-SITE = """
--- van-ban/19-ct-ttg-2021/index.md --
-title: Chỉ thị về phát động phong trào
-number: 19/CT-TTg
-issued: 2021-07-17
 
-Các bộ, ngành tổ chức thực hiện.
--- phong-trao/thi-dua-moi-truong/index.md --
-title: Thi đua trong lĩnh vực môi trường
-date: 2021-11-23 21:14
-summary: Tổng cục phát động thi đua giai đoạn 2021–2025.
-documents: [19-ct-ttg-2021]
-criteria:
-  - criterion: Mỗi đơn vị trồng một vạt tràm
-
-Toàn ngành hưởng ứng.
--- tin-tuc/so-ket/index.md --
-title: Sơ kết nửa chặng đường
-date: 2022-05-01
-summary: Hội nghị nhìn lại hai năm.
-
-Đơn vị đã thực hiện Chỉ thị số 19/CT-TTg và thi đua sôi nổi.
--- tin-tuc/dua-hau/index.md --
-title: Mùa dưa hấu ngọt
-date: 2022-06-01
-summary: Người trồng thì đưa dưa ra chợ.
-
-Năm 2022 được mùa.
--- guong-dien-hinh/giu-rung/index.md --
-title: Người giữ rừng <b>ngập mặn</b>
-date: 2023-03-04
-summary: Ông kể chuyện kỷ niệm giữ rừng.
-tags: [Bảo vệ rừng]
-
-Khẩu hiệu viết bằng vôi trên vách lán.
--- trang/gioi-thieu/index.md --
-title: Giới thiệu trang tin
-summary: Trang tin kể chuyện người tốt.
-
-Kỉ niệm và lòng biết ơn.
-"""
-MANY = "".join(
-    f"""
--- nguoi-tot-viec-tot/nhat-duoc-cua-roi-{number}/index.md --
-title: Nhặt được của rơi, lần {number}
-date: 2024-01-{number:02}
-summary: Em trả lại người mất.
-
-Việc nhỏ mà đẹp.
-"""
-    for number in range(1, 24)
-)
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory, cache):
-    """The small site at a path of its host, as an agency's site may lie."""
-    folder = tmp_path_factory.mktemp("small")
-    (folder / "host").mkdir()
-    write_files(SITE + MANY, folder / "content")
-    site = build_site(
-        folder / "content", folder / "host" / "tin", cache, SITEURL="https://example.vn/tin"
-    )
-    assert site.problems == []
-    with served(folder / "host") as host:
-        yield f"{host}/tin"
+@pytest.fixture
+def address(search_site):
+    return search_site
 
 
 def search(page, address, typed):
@@ -195,20 +130,23 @@ def test_a_standing_page_is_a_hit_without_a_day(page, address):
     assert hit.locator("time").count() == 0
 
 
-def test_ten_hits_at_a_time_newest_first_and_the_button_brings_the_next(page, address):
-    first = search(page, address, "nhặt được của rơi")
+def test_every_hit_is_reached_by_pages_newest_first(page, address):
+    seen = search(page, address, "nhặt được của rơi")
 
-    assert first == [f"nguoi-tot-viec-tot/nhat-duoc-cua-roi-{n}/" for n in range(23, 13, -1)]
+    assert seen == [f"nguoi-tot-viec-tot/nhat-duoc-cua-roi-{n}/" for n in range(23, 13, -1)]
     assert status(page) == "23 kết quả cho “nhặt được của rơi”"
-    page.get_by_role("button", name="Xem thêm").click()
-    expect(page.locator("main .hit")).to_have_count(20)
-    assert page.evaluate("document.activeElement.closest('.hit').textContent").startswith(
-        "Nhặt được của rơi, lần 13"
-    )
-    page.get_by_role("button", name="Xem thêm").click()
-    expect(page.locator("main .hit")).to_have_count(23)
-    assert len(set(hits(page))) == 23
-    assert page.get_by_role("button", name="Xem thêm").count() == 0
+    for number in (2, 3):
+        page.get_by_role("link", name="Trang sau").click()
+        expect(page.locator("[data-search-status]")).to_contain_text(f"trang {number}/3")
+        expect(page.locator("[data-search-status]")).to_be_focused()
+        seen += hits(page)
+    assert len(set(seen)) == 23
+    assert page.get_by_role("link", name="Trang sau").count() == 0
+    page.go_back()
+    expect(page.get_by_role("link", name="Trang 2")).to_have_attribute("aria-current", "page")
+    page.goto(f"{page.url.replace('trang=2', 'trang=99')}")
+    expect(page).to_have_url(re.compile("trang=3$"))
+    assert hits(page) == seen[-3:]
 
 
 def test_nothing_found_is_said_kindly_with_a_way_on(page, address):
@@ -241,13 +179,20 @@ def test_typing_answers_and_keeps_the_query_in_the_address(page, address):
     assert (status(page), field.input_value(), hits(page)) == ("", "", [])
 
 
-def test_nothing_is_loaded_before_something_is_asked(page, address):
+def test_a_phone_loads_no_index_before_something_is_asked(chromium, address):
+    context = chromium.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
     asked = []
     page.on("request", lambda request: asked.append(request.url))
 
     page.goto(f"{address}/tim-kiem/", wait_until="networkidle")
+    before = [url for url in asked if "/du-lieu/" in url or "lunr" in url]
+    page.get_by_text("Bộ lọc").click()
+    expect(page.get_by_role("checkbox", name="Người tốt, việc tốt")).to_be_visible()
 
-    assert [url for url in asked if "/du-lieu/" in url or "lunr" in url] == []
+    assert before == []
+    assert [url for url in asked if "/du-lieu/" in url] != []
+    context.close()
 
 
 def test_a_broken_connection_is_said_in_words_and_tried_again(page, address):
@@ -290,6 +235,9 @@ ODD = [
 ]
 
 
+ENDED = re.compile("done|error")
+
+
 def test_no_input_breaks_the_search(page, address):
     mistakes = []
     page.on("pageerror", lambda error: mistakes.append(str(error)))
@@ -304,10 +252,277 @@ def test_no_input_breaks_the_search(page, address):
             }""",
             typed,
         )
-        page.wait_for_function(
-            "['done', 'error'].includes(document.querySelector('main').dataset.searchState)"
-        )
+        expect(page.locator("main")).to_have_attribute("data-search-state", ENDED)
         states.append(page.locator("main").get_attribute("data-search-state"))
 
     assert states == ["done"] * len(ODD)
     assert mistakes == []
+
+
+HOSTILE = [
+    "?q=%3Cscript%3EdidHarm()%3C/script%3E",
+    "?q=%3Cimg+src=x+onerror=didHarm()%3E&loai=%3Cimg+src=x+onerror=didHarm()%3E",
+    "?q=dua&loai=__proto__&dia-ban=constructor&nam=-1&nam=NaN",
+    "?q=%ff%fe%00&xep=%00&trang=0&nguyen-van=2",
+    "?q=%ed%a0%80&trang=-3&tu-ngay=javascript:didHarm()&den-ngay=9999-99-99",
+    "?q=" + "%C4%91" * 900,
+    "?q=a&q=b&trang=1e9&tu-ngay=0000-00-00",
+    "?loai=" + "&loai=".join(f"x{n}" for n in range(200)),
+    "?q=dua&tu-ngay=2024-01-02&den-ngay=2023-01-01",
+    "?q=toString&__proto__[text]=didHarm()",
+    "?q=%E2%80%AE%E2%80%8Bdua&trang=999999",
+    "?q='\"><svg/onload=didHarm()>#tim=<svg/onload=didHarm()>",
+]
+
+
+def test_no_address_breaks_the_page_or_runs_in_it(page, address):
+    mistakes = []
+    page.on("pageerror", lambda error: mistakes.append(str(error)))
+    page.on("console", lambda line: mistakes.append(line.text) if line.type == "error" else None)
+    page.expose_function("didHarm", lambda: mistakes.append("a script of the address ran"))
+    for hostile in HOSTILE:
+        page.goto(f"{address}/tim-kiem/{hostile}")
+        expect(page.locator("main")).to_have_attribute("data-search-state", ENDED)
+        assert page.locator("main").get_attribute("data-search-state") == "done", hostile
+        assert page.locator("main img, main script, main [onload], main .hit svg").count() == 0
+
+    assert mistakes == []
+
+
+def shown(page, address, query):
+    """Open the search page with a whole query; give the paths of its hits."""
+    page.goto(f"{address}/tim-kiem/{query}")
+    expect(page.locator("main")).to_have_attribute("data-search-state", "done")
+    return hits(page)
+
+
+def counts(page, facet):
+    rows = page.get_by_role("group", name=facet, exact=True).locator("li")
+    return dict(tuple(row.rsplit("\n", 1)) for row in rows.all_inner_texts())
+
+
+def test_several_filters_at_once_are_kept_in_the_address(page, address):
+    search(page, address, "thi đua")
+    expect(page.get_by_role("checkbox", name="Tin tức")).to_be_visible()
+    assert counts(page, "Loại bài") == {"Tin tức": "2", "Phong trào thi đua": "1"}
+
+    page.get_by_role("checkbox", name="Tin tức").check()
+    expect(page.locator("[data-search-status]")).to_have_text("2 kết quả cho “thi đua”")
+    expect(page.get_by_role("checkbox", name="Tin tức")).to_be_focused()
+    assert counts(page, "Loại bài") == {"Tin tức": "2", "Phong trào thi đua": "1"}
+    page.get_by_role("checkbox", name="Phong trào thi đua").check()
+    expect(page.locator("[data-search-status]")).to_have_text("3 kết quả cho “thi đua”")
+    page.get_by_role("checkbox", name="2022").check()
+    expect(page.locator("[data-search-status]")).to_have_text("2 kết quả cho “thi đua”")
+    assert page.url.endswith("?q=thi+%C4%91ua&loai=news&loai=campaign&nam=2022")
+    before = hits(page)
+
+    page.reload()
+    expect(page.locator("main")).to_have_attribute("data-search-state", "done")
+    assert hits(page) == before == ["tin-tuc/so-ket/", "tin-tuc/dua-hau/"]
+    expect(page.get_by_role("checkbox", name="2022")).to_be_checked()
+    page.go_back()
+    expect(page.locator("[data-search-status]")).to_have_text("3 kết quả cho “thi đua”")
+    expect(page.get_by_role("checkbox", name="2022")).not_to_be_checked()
+
+
+def test_chosen_filters_are_taken_off_one_by_one_or_all(page, address):
+    shown(page, address, "?q=thi+dua&loai=news&nam=2022&tu-ngay=2022-05-15")
+    chips = page.get_by_role("list", name="Đang lọc theo").get_by_role("button")
+    expect(chips).to_have_text(
+        [
+            re.compile("Loại bài: Tin tức"),
+            re.compile("Năm: 2022"),
+            re.compile("Từ ngày 15/05/2022"),
+            "Bỏ tất cả",
+        ]
+    )
+    assert hits(page) == ["tin-tuc/dua-hau/"]
+
+    chips.get_by_text("Từ ngày 15/05/2022").click()
+    expect(page.locator("main .hit")).to_have_count(2)
+    expect(page.get_by_role("button", name="Bỏ tất cả")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("main .hit")).to_have_count(3)
+    expect(page.locator("[data-search-status]")).to_be_focused()
+    assert page.url.endswith("?q=thi+dua")
+
+
+def test_posts_are_browsed_by_filters_alone_newest_first(page, address):
+    page.goto(f"{address}/tim-kiem/")
+    page.get_by_role("checkbox", name="Tin tức").check()
+
+    expect(page.locator("[data-search-status]")).to_have_text("2 kết quả theo bộ lọc")
+    assert hits(page) == ["tin-tuc/dua-hau/", "tin-tuc/so-ket/"]
+    assert page.get_by_role("radio", name="Mới nhất").count() == 0
+    assert [
+        link for link in page.locator(".hit a").all() if "#" in link.get_attribute("href")
+    ] == []
+
+
+def test_days_narrow_the_hits_and_turned_ones_are_said(page, address):
+    shown(page, address, "?q=nhat+duoc+cua+roi")
+    page.locator("[name=since]").fill("2024-01-05")
+    expect(page.locator("[data-search-status]")).to_contain_text("19 kết quả")
+    page.locator("[name=until]").fill("2024-01-07")
+    expect(page.locator("main .hit")).to_have_count(3)
+    assert page.url.endswith("&tu-ngay=2024-01-05&den-ngay=2024-01-07")
+
+    page.locator("[name=until]").fill("2023-01-07")
+    expect(page.get_by_role("alert")).to_have_text("Ngày đầu đang sau ngày cuối.")
+    expect(page.locator("main .hit")).to_have_count(3)
+
+
+def test_hits_are_sorted_by_day_when_asked(page, address):
+    by_words = shown(page, address, "?q=thi+đua")
+    page.get_by_role("radio", name="Mới nhất").check()
+
+    expect(page).to_have_url(re.compile("&xep=moi-nhat$"))
+    expect(page.locator("main .hit h2").first).to_have_text("Mùa dưa hấu ngọt")
+    days = page.locator("main .hit time").evaluate_all("all => all.map((time) => time.dateTime)")
+    assert days == sorted(days, reverse=True)
+    assert by_words[0] == "phong-trao/thi-dua-moi-truong/"
+
+
+def test_a_slip_is_mended_and_said_and_can_be_taken_back(page, address):
+    assert search(page, address, "ngaapj mawnj") == ["guong-dien-hinh/giu-rung/"]
+    note = page.locator(".search-note")
+    expect(note).to_have_text("Hiện kết quả cho “ngập mặn”, tìm nguyên văn “ngaapj mawnj”")
+
+    note.get_by_role("link").click()
+    expect(page).to_have_url(re.compile("nguyen-van=1$"))
+    expect(note).to_have_count(0)
+
+
+def test_words_that_no_hit_has_are_named(page, address):
+    assert search(page, address, "ngập mặn zzzz kkkk") == ["guong-dien-hinh/giu-rung/"]
+
+    assert status(page).startswith("Không bài nào có đủ các từ “ngập mặn zzzz kkkk”; 1 bài")
+    assert page.locator("main").get_by_text("Không có: zzzz, kkkk").count() == 1
+
+
+def test_an_empty_result_offers_other_words_fewer_filters_and_the_archive(page, address):
+    shown(page, address, "?q=tram&loai=news&nam=1999")
+
+    ways = page.locator(".search-ways")
+    ways.get_by_role("link", name="Tìm “tram” trong mọi bài").click()
+    expect(page).to_have_url(re.compile(r"\?q=tram$"))
+    assert hits(page) == ["phong-trao/thi-dua-moi-truong/"]
+
+
+def test_a_count_is_announced_once_typing_pauses(page, address):
+    page.goto(f"{address}/tim-kiem/")
+    field = page.locator("main input[name=q]")
+    announcer = page.get_by_role("main").get_by_role("status")
+    page.evaluate(
+        """() => {
+            window.said = [];
+            const announcer = document.querySelector("[data-search-announcer]");
+            new MutationObserver(() => said.push(announcer.textContent)).observe(announcer, {
+                childList: true,
+            });
+        }"""
+    )
+    field.press_sequentially("nhat duoc cua", delay=40)
+
+    expect(announcer).to_have_text("23 kết quả cho “nhat duoc cua”")
+    assert page.evaluate("said.filter(Boolean)") == ["23 kết quả cho “nhat duoc cua”"]
+
+
+def test_without_a_network_the_page_says_so_and_goes_on_when_it_is_back(page, address):
+    page.goto(f"{address}/tim-kiem/")
+    expect(page.get_by_role("checkbox", name="Tin tức")).to_be_visible()
+    page.context.set_offline(True)
+    page.locator("main input[name=q]").fill("ngap man")
+    expect(page.locator("[data-search-status]")).to_contain_text("Máy đang không có mạng")
+
+    page.context.set_offline(False)
+    expect(page.locator("main .hit")).to_have_count(1)
+
+
+def test_a_hit_opens_where_its_words_are_marked_and_the_address_is_clean(page, address):
+    search(page, address, "vach lan")
+    page.locator("main .hit a").click()
+
+    bar = page.get_by_role("region", name="Từ đã tìm")
+    expect(bar).to_contain_text("Đang tô “vach lan”")
+    assert page.url == f"{address}/guong-dien-hinh/giu-rung/"
+    assert page.locator("link[rel=canonical]").get_attribute("href").endswith("/giu-rung/")
+    expect(page.locator("main mark")).to_have_text("vách lán")
+    expect(page.locator("main mark")).to_be_in_viewport()
+    page.reload()
+    expect(page.locator("main mark")).to_have_text("vách lán")
+
+    text = page.locator("main .prose").inner_text()
+    bar.get_by_role("button", name="Bỏ tô sáng các từ đã tìm").click()
+    expect(page.locator("main mark")).to_have_count(0)
+    expect(bar).to_have_count(0)
+    assert page.locator("main .prose").inner_text() == text
+    page.reload()
+    expect(page.locator("h1")).to_be_visible()
+    assert page.locator("main mark").count() == 0
+
+
+def test_marks_cross_the_borders_of_elements_and_are_gone_through(page, address):
+    page.goto(f"{address}/guong-dien-hinh/giu-rung/#tim=nhìn%20ra%20biển%20lớn")
+
+    expect(page.locator(".prose mark")).to_have_text(["Nhìn ra biển ", "lớn", "nhìn ra biển lớn"])
+    place = page.get_by_role("region", name="Từ đã tìm").get_by_role("status")
+    expect(place).to_have_text("chỗ 1/2")
+    page.get_by_role("button", name="Chỗ sau").click()
+    expect(place).to_have_text("chỗ 2/2")
+    expect(page.locator(".prose mark").last).to_have_class("found found-now")
+    expect(page.locator(".prose mark").last).to_be_in_viewport()
+
+
+def test_odd_fragments_mark_nothing_and_break_nothing(page, address):
+    mistakes = []
+    page.on("pageerror", lambda error: mistakes.append(str(error)))
+    for odd in ("%", "%ff", "", "%20", "%3Cb%3E", "-rừng", "%F0%9F%8E%89", "x" * 3000):
+        page.goto("about:blank")
+        page.goto(f"{address}/guong-dien-hinh/giu-rung/#tim={odd}")
+        expect(page).to_have_url(f"{address}/guong-dien-hinh/giu-rung/")
+    assert page.locator("main mark").count() == 0
+    assert mistakes == []
+
+
+def test_without_scripts_the_form_leads_to_the_archive_and_says_so(chromium, address):
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/")
+    page.locator("input[name=q]").fill("giữ rừng")
+    page.locator("input[name=q]").press("Enter")
+
+    assert "/tim-kiem/?q=" in page.url
+    expect(page.locator("noscript p", has_text="đang tắt JavaScript")).to_be_visible()
+    expect(page.get_by_text("Bộ lọc")).to_be_hidden()
+    page.get_by_role("main").get_by_role("link", name="Lưu trữ").first.click()
+    expect(page).to_have_url(f"{address}/luu-tru/")
+    context.close()
+
+
+LOOKS = {
+    "phone": {"viewport": {"width": 360, "height": 740}},
+    "four times the size": {"viewport": {"width": 320, "height": 256}},
+    "dark": {"color_scheme": "dark"},
+    "more contrast": {"contrast": "more"},
+    "system colours": {"forced_colors": "active", "reduced_motion": "reduce"},
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_page_can_be_used_by_everybody(chromium, address, project, look):
+    """No rule of axe is broken and nothing is wider than the screen, with filters shown."""
+    context = chromium.new_context(bypass_csp=True, **LOOKS[look])
+    page = context.new_page()
+    shown(page, address, "?q=ngập+mănj&loai=story&tu-ngay=2020-01-01")
+    if page.get_by_text("Bộ lọc").is_visible():
+        page.get_by_text("Bộ lọc").click()
+    expect(page.get_by_role("checkbox", name="Gương điển hình")).to_be_visible()
+
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.add_script_tag(path=project / "theme" / "node_modules" / "axe-core" / "axe.min.js")
+    found = page.evaluate("axe.run({ include: ['main'] })")
+    assert [violation["id"] for violation in found["violations"]] == []
+    assert len(found["passes"]) > 20
+    context.close()

@@ -2,7 +2,12 @@
 
 /**
  * @typedef {import("./search-engine.mjs").Found} Found
- * @typedef {"failed" | "outdated"} NoAnswer
+ * @typedef {import("./search-facets.mjs").Facet} Facet
+ * @typedef {import("./search-facets.mjs").Filters} Filters
+ * @typedef {import("./search-suggest.mjs").Suggestion} Suggestion
+ * @typedef {{text: string, filters?: Filters, sort?: string, from?: number, count?: number,
+ *   literal?: boolean}} Question
+ * @typedef {"network" | "format" | "outdated"} NoAnswer
  */
 
 /** Asks the search worker; `docs/search.md` has the contract. */
@@ -18,27 +23,59 @@ export class SearchClient {
   #lastId = 0;
   /** @type {Map<number, (answer: any) => void>} */
   #waiting = new Map();
-  /** @type {number | undefined} the question whose answer the page waits for */
-  #current;
+  /** @type {Map<string, number>} of each name the question whose answer is waited for */
+  #newest = new Map();
 
   /**
-   * Ask for one page of a result; never rejects.
-   * @param {string} text
-   * @param {number} from
-   * @param {number} count
+   * Ask for one page of a result; never rejects, nor do the other two.
+   * @param {Question} question
    * @returns {Promise<Found | NoAnswer>} outdated if something else was asked since
    */
-  async search(text, from, count) {
-    this.forget();
-    const answer = this.#ask("search", { text, from, count });
-    this.#current = this.#lastId;
-    const { found, outdated } = await answer;
-    return found ?? (outdated ? "outdated" : "failed");
+  search(question) {
+    return this.#askAnew("search", question, "found");
   }
 
-  /** Give up waiting for an answer. */
+  /**
+   * Ask what a text may become.
+   * @param {string} text
+   * @param {number} count
+   * @returns {Promise<Suggestion[] | NoAnswer>}
+   */
+  suggest(text, count) {
+    return this.#askAnew("suggest", { text, count }, "suggestions");
+  }
+
+  /**
+   * Ask for the values that a result can be filtered by.
+   * @param {Question} question
+   * @returns {Promise<Facet[] | NoAnswer>}
+   */
+  facets(question) {
+    return this.#askAnew("facets", question, "facets");
+  }
+
+  /** Give up waiting for hits and suggestions. */
   forget() {
-    this.#waiting.get(this.#current)?.({ outdated: true });
+    for (const name of ["search", "suggest"]) this.#outdate(name);
+  }
+
+  /** @param {string} name */
+  #outdate(name) {
+    this.#waiting.get(this.#newest.get(name))?.({ outdated: true });
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} question
+   * @param {string} key of the answer
+   * @returns {Promise<any>}
+   */
+  async #askAnew(name, question, key) {
+    this.#outdate(name);
+    const asked = this.#ask(name, question);
+    this.#newest.set(name, this.#lastId);
+    const answer = await asked;
+    return answer[key] ?? (answer.outdated ? "outdated" : answer.failed);
   }
 
   /**

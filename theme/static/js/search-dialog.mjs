@@ -1,0 +1,230 @@
+/**
+ * Search over any page: a field with a list below it (ARIA combobox), in a dialog.
+ * Loaded when it is opened for the first time.
+ */
+
+import { describeFailure, drawButton, element, formatCount } from "./search-drawing.mjs";
+import { OptionList } from "./search-dialog-list.mjs";
+import { drawFound, drawRecent } from "./search-dialog-options.mjs";
+import { SearchClient } from "./search-client.mjs";
+import { drawSlashSwitch } from "./search-dialog-switch.mjs";
+import { keepSearch, recentSearches } from "./search-recent.mjs";
+
+const WAIT_WHILE_TYPING_MS = 120;
+const WAIT_BEFORE_ANNOUNCING_MS = 800;
+const HITS = 7;
+const SUGGESTIONS = 4;
+const NO_FILE = "format";
+
+/** @type {SearchDialog | undefined} */
+let dialog;
+
+/**
+ * Open the dialog with what stands in the page's own field.
+ * @param {string} page the search page's address
+ * @param {HTMLInputElement} field
+ */
+export function openDialog(page, field) {
+  dialog ??= new SearchDialog(page);
+  dialog.open(field.value);
+}
+
+class SearchDialog {
+  /** @param {string} page */
+  constructor(page) {
+    this.#page = page;
+    this.#input = element("input", {
+      ...{ id: "tim_hop", name: "q", type: "text", inputmode: "search", enterkeyhint: "search" },
+      ...{ role: "combobox", "aria-autocomplete": "list", "aria-controls": "tim_muc", "aria-expanded": "false" },
+      ...{ "aria-label": "Từ khóa, tên gương, số văn bản", placeholder: "Từ khóa, tên gương, số văn bản" },
+      ...{ autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: "300" },
+    });
+    this.#status = element("p", { class: "finder-status" });
+    this.#announcer = element("p", { class: "visually-hidden", role: "status" });
+    this.#beside = element("div", { class: "finder-beside" });
+    this.#list = new OptionList(this.#input, element("div", { id: "tim_muc", role: "listbox", "aria-label": "Gợi ý và kết quả" }));
+    this.#dialog = this.#draw();
+    this.#listen();
+    document.body.append(this.#dialog);
+  }
+
+  #page;
+  #input;
+  #status;
+  #announcer;
+  #beside;
+  #list;
+  #dialog;
+  /** @type {Promise<SearchClient> | undefined} */
+  #client;
+  #typingTimer = 0;
+  #announcingTimer = 0;
+  #completion = "";
+
+  /** @param {string} text to begin with */
+  open(text) {
+    if (this.#dialog.open) return;
+    this.#input.value = text;
+    this.#dialog.showModal();
+    this.#input.focus();
+    this.#input.select();
+    this.#answer();
+  }
+
+  /** @returns {HTMLDialogElement} */
+  #draw() {
+    const close = drawButton("Đóng", () => this.#dialog.close(), { class: "finder-close" });
+    const form = element("form", { class: "finder-form", role: "search", action: this.#page, method: "get", "aria-label": "Tìm trong toàn trang" }, [
+      this.#input,
+      element("button", { type: "submit", class: "finder-submit" }, ["Tìm"]),
+      close,
+    ]);
+    form.addEventListener("submit", () => keepSearch(this.#input.value));
+    const keys = element("p", { class: "finder-keys", "aria-hidden": "true" });
+    for (const [key, use] of [["↑ ↓", "chọn"], ["Enter", "mở"], ["→", "điền nốt"], ["Esc", "đóng"]]) keys.append(element("kbd", {}, [key]), ` ${use} `);
+    const body = element("div", { class: "finder-body" }, [this.#status, element("div", { class: "finder-lists" }, [this.#list.element, this.#beside])]);
+    const foot = element("div", { class: "finder-foot" }, [keys, drawSlashSwitch()]);
+    return element("dialog", { class: "finder", "aria-label": "Tìm kiếm" }, [form, this.#announcer, body, foot]);
+  }
+
+  #listen() {
+    this.#input.addEventListener("input", () => {
+      clearTimeout(this.#typingTimer);
+      this.#typingTimer = setTimeout(() => this.#answer(), WAIT_WHILE_TYPING_MS);
+    });
+    this.#input.addEventListener("keydown", (event) => this.#pressed(event));
+    this.#dialog.addEventListener("click", (event) => {
+      if (event.target === this.#dialog) this.#dialog.close(); // The ground around it is the dialog's own.
+    });
+    this.#dialog.addEventListener("close", () => this.#forget());
+    addEventListener("online", () => {
+      if (this.#dialog.open) this.#answer();
+    });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isAtEnd = this.#input.selectionStart === this.#input.value.length;
+    if (event.key === "ArrowRight" && !event.shiftKey && isAtEnd && this.#completion) {
+      event.preventDefault();
+      this.#fill(this.#completion);
+    } else if (this.#list.press(event)) {
+      event.preventDefault();
+    }
+  }
+
+  async #answer() {
+    clearTimeout(this.#typingTimer);
+    const text = this.#input.value;
+    if (!text.trim()) {
+      this.#forget();
+      this.#showRecent();
+      return;
+    }
+    this.#dialog.dataset.state = "loading";
+    const [found, suggestions] = await this.#ask(text);
+    if (found === "outdated" || this.#input.value !== text || !this.#dialog.open) return;
+    if (typeof found === "string") this.#showFailure(found);
+    else this.#showFound(text, found, typeof suggestions === "string" ? [] : suggestions);
+  }
+
+  /**
+   * @param {string} text
+   * @returns {Promise<[import("./search-client.mjs").Found | import("./search-client.mjs").NoAnswer,
+   *   import("./search-client.mjs").Suggestion[] | import("./search-client.mjs").NoAnswer]>}
+   */
+  async #ask(text) {
+    try {
+      this.#client ??= findClient(this.#page);
+      const client = await this.#client;
+      const answers = await Promise.all([client.search({ text, count: HITS }), client.suggest(text, SUGGESTIONS)]);
+      if (answers[0] === NO_FILE) this.#client = undefined;
+      return answers;
+    } catch {
+      this.#client = undefined;
+      return ["network", []];
+    }
+  }
+
+  /**
+   * @param {string} text
+   * @param {import("./search-client.mjs").Found} found
+   * @param {import("./search-client.mjs").Suggestion[]} suggestions
+   */
+  #showFound(text, found, suggestions) {
+    this.#completion = suggestions[0]?.text ?? "";
+    const fill = (completed) => this.#fill(completed);
+    this.#list.show(drawFound({ text, found, suggestions, page: this.#page }, fill));
+    this.#beside.replaceChildren();
+    const { total, correction, isLoose } = found;
+    let status = "";
+    if (total === 0) status = `Không có kết quả nào cho “${text.trim()}”.`;
+    else if (correction) status = `Hiện kết quả cho “${correction.text}”.`;
+    else if (isLoose) status = "Không bài nào có đủ các từ; đây là bài có một phần.";
+    const counts = total > 0 ? `${formatCount(total)} kết quả, ${suggestions.length} gợi ý.` : "";
+    this.#show("done", status, `${status} ${counts} Dùng phím mũi tên để chọn.`);
+  }
+
+  #showRecent() {
+    const searches = recentSearches();
+    this.#completion = "";
+    const { groups, beside } = drawRecent(searches, (text) => this.#fill(text), () => {
+      this.#showRecent();
+      this.#input.focus();
+    });
+    this.#list.show(groups);
+    this.#beside.replaceChildren(...beside);
+    this.#show("recent", searches.length > 0 ? "Từ đã tìm, chỉ lưu trên máy này" : "Gõ có dấu hay không dấu đều được.", "");
+  }
+
+  /** @param {"network" | "format"} reason */
+  #showFailure(reason) {
+    this.#completion = "";
+    this.#list.show([]);
+    const isOld = reason === "format";
+    const again = isOld ? drawButton("Tải lại trang", () => location.reload()) : drawButton("Thử lại", () => this.#answer());
+    again.classList.add("search-again");
+    this.#beside.replaceChildren(again);
+    this.#show("error", describeFailure(reason), describeFailure(reason));
+  }
+
+  /**
+   * @param {string} state
+   * @param {string} status
+   * @param {string} announced once typing pauses
+   */
+  #show(state, status, announced) {
+    this.#dialog.dataset.state = state;
+    this.#status.textContent = status;
+    clearTimeout(this.#announcingTimer);
+    this.#announcingTimer = setTimeout(() => (this.#announcer.textContent = announced.trim()), WAIT_BEFORE_ANNOUNCING_MS);
+  }
+
+  /** @param {string} text */
+  #fill(text) {
+    this.#input.value = text;
+    this.#input.focus();
+    this.#answer();
+  }
+
+  async #forget() {
+    clearTimeout(this.#typingTimer);
+    clearTimeout(this.#announcingTimer);
+    this.#announcer.textContent = "";
+    (await this.#client?.catch(() => undefined))?.forget();
+  }
+}
+
+/**
+ * The search page alone names the index of today, so that no other page changes with it.
+ * @param {string} page
+ * @returns {Promise<SearchClient>}
+ */
+async function findClient(page) {
+  const response = await fetch(page, { headers: { Accept: "text/html" } });
+  if (!response.ok) throw new Error(`${response.status} ${page}`);
+  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+  const manifest = parsed.querySelector("[data-search-manifest]").dataset.searchManifest;
+  return new SearchClient(new URL(manifest, page).href);
+}
