@@ -89,6 +89,7 @@ class SearchDialog {
 
   #listen() {
     this.#input.addEventListener("input", () => {
+      clearTimeout(this.#announcingTimer);
       clearTimeout(this.#typingTimer);
       this.#typingTimer = setTimeout(() => this.#answer(), WAIT_WHILE_TYPING_MS);
     });

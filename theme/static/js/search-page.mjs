@@ -78,6 +78,7 @@ class SearchPage {
       this.#isSettled = true;
     });
     this.#input.addEventListener("input", () => {
+      clearTimeout(this.#announcingTimer);
       clearTimeout(this.#typingTimer);
       this.#typingTimer = setTimeout(() => this.#typed(), WAIT_WHILE_TYPING_MS);
     });
