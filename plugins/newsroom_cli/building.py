@@ -26,8 +26,9 @@ _COMPRESSED = frozenset({".gz", ".br"})
 class BuildPlan:
     """What to build and where to; None leaves the choice to the settings file.
 
-    ``finish`` is given the folder of a good build and the settings it was made with, before the
-    folder is put in place; its exit code says whether it may be.
+    ``begin`` is given the settings before anything is read. ``finish`` is given the folder of a
+    good build and the settings it was made with, before the folder is put in place; its exit code
+    says whether it may be.
     """
 
     settings: Path
@@ -35,6 +36,7 @@ class BuildPlan:
     content: Path | None = None
     today: date | None = None
     report: Path | None = None
+    begin: Callable[[Mapping[str, Any]], None] | None = None
     finish: Callable[[Path, Mapping[str, Any]], int] | None = None
 
 
@@ -122,6 +124,8 @@ def _run_pelican(plan: BuildPlan, staging: Path) -> dict[str, Any] | None:
             file=sys.stderr,
         )
         return None
+    if plan.begin:
+        plan.begin(settings)
     Pelican(settings).run()
     return None if listener.error_count else dict(settings)
 

@@ -13,6 +13,7 @@ from typing import Any
 from auditing.audit import Audited, Rules, audit
 from auditing.secrets import find_secrets
 from newsroom.agenda import coming_events
+from newsroom.caches import drop_unsealed, seal
 from newsroom.edition import edition_of
 from newsroom_cli.building import BuildPlan, build_site
 from newsroom_cli.earlier import UnreachableError, read_earlier
@@ -50,9 +51,14 @@ def publish_site(plan: PublishPlan) -> int:
             output=plan.output,
             content=plan.content,
             today=plan.today,
+            begin=_trust_sealed_caches_only,
             finish=lambda tree, settings: _finish(tree, settings, plan),
         )
     )
+
+
+def _trust_sealed_caches_only(settings: Mapping[str, Any]) -> None:
+    drop_unsealed(Path(settings["CACHE_PATH"]))
 
 
 def _finish(tree: Path, settings: Mapping[str, Any], plan: PublishPlan) -> int:
@@ -76,6 +82,7 @@ def _finish(tree: Path, settings: Mapping[str, Any], plan: PublishPlan) -> int:
         return 1
     events = coming_events((*shown, *edition.hidden), edition.today)
     _write_papers(tree, items, events[0].day if events else None, plan)
+    seal(edition.cache)
     print(f"Đã soát {len(items)} tệp, không có lỗi.")
     return 0
 

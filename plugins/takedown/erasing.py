@@ -5,7 +5,6 @@ Law 91/2025/QH15 on personal data: who withdraws consent is to be deleted, copie
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -16,8 +15,6 @@ from newsroom.gone import Gone, add_gone
 from newsroom.kinds import address
 from newsroom.posts import Post
 
-# What installing has put into the cache folder; nothing of it comes from entries.
-_KEPT_CACHES = frozenset({"npm", "npm-install", "browsers", "setup.lock", "setup.log"})
 # Shorter names stand in other posts by chance.
 _MIN_NAME_CHARS = 6
 
@@ -68,14 +65,6 @@ def _own_files(file: Path) -> list[Path]:
     if file.name != "index.md":
         return [file]
     return [path for path in file.parent.iterdir() if not path.is_dir()]
-
-
-def clear_caches(cache: Path) -> None:
-    """Remove everything that was ever made of entries; the next build makes it anew."""
-    if cache.is_dir():
-        for path in cache.iterdir():
-            if path.name not in _KEPT_CACHES:
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def find_mentions(removed: Post, posts: Iterable[Post]) -> list[Mention]:

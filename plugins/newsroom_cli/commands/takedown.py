@@ -60,8 +60,9 @@ def run(options: argparse.Namespace) -> int:
     from datetime import datetime
 
     from entries.loading import load
+    from newsroom import caches
     from newsroom.dates import VIETNAM
-    from takedown.erasing import clear_caches, erase, find_mentions, find_post
+    from takedown.erasing import erase, find_mentions, find_post
 
     content = options.content.resolve()
     today = options.today or datetime.now(VIETNAM).date()
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"Không có bài nào ở địa chỉ {options.address}.", file=sys.stderr)
         return 2
     removed = erase(post, content, options.reason, today)
-    clear_caches(options.cache)
+    caches.clear(options.cache)
     for folder in options.built:
         if (folder / "404.html").is_file():
             shutil.rmtree(folder)
