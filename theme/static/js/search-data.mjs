@@ -3,29 +3,31 @@
  * The files are written by `plugins/search` (`publishing.py`, `segment.py`, `cards.py`).
  */
 
-import { Bytes, expandNames, inflate, placeOf } from "./search-bytes.mjs";
+import { inflate, placeOf } from "./search-bytes.mjs";
 import { Shard } from "./search-shard.mjs";
+import {
+  fromBase64,
+  placeCards,
+  placeOfCard,
+  prepare,
+  readCard,
+  readVocabulary,
+  together,
+} from "./search-tables.mjs";
 import { weigh } from "./search-weights.mjs";
 
 const FORMAT_VERSION = 2;
 const MOST_KEPT_SHARDS = 64;
 const MOST_KEPT_CARDS = 200;
 const LAST_CHARACTER = "\uffff";
-const SLOT_BYTES = 256;
-const MOST_BETWEEN = 2048;
 
 /**
  * @typedef {import("./search-shard.mjs").Part} Part
- * @typedef {{address: string, title: string, day: string, lead: string, tags: string,
- *   body: string, isCut: boolean, kind: number}} Card
+ * @typedef {import("./search-tables.mjs").Card} Card
+ * @typedef {import("./search-tables.mjs").Place} Place
+ * @typedef {import("./search-tables.mjs").Table} Table
  * @typedef {(href: string, range?: [number, number]) => Promise<{bytes: Uint8Array, from: number}>}
  *   Load gives the bytes from a place on that are asked for, or the whole file from 0
- */
-
-/**
- * @typedef {{kinds: Uint8Array, slots: Uint8Array, files: Uint16Array, froms: Uint32Array}} Table
- *   by document: its kind, and the slots, the file and the first byte of its card
- * @typedef {{document: number, href: string, from: number, size: number, kind: number}} Place
  */
 
 /** A file has another format than this script reads: the site was built anew meanwhile. */
@@ -154,9 +156,7 @@ export class SearchData {
     const { segments } = await this.manifest();
     const places = missing.map((document) => {
       const segment = segments.findLast(({ start }) => start <= document);
-      const href = this.#path(segment, segment.cards(table.files[document]));
-      const size = table.slots[document] * SLOT_BYTES;
-      return { document, href, from: table.froms[document], size, kind: table.kinds[document] };
+      return placeOfCard(document, table, this.#path(segment, segment.cards(table.files[document])));
     });
     await Promise.all(together(places).map((wanted) => this.#loadCards(wanted)));
     const cards = documents.map((document) => this.#cards.get(document));
@@ -280,113 +280,4 @@ export class SearchData {
     }
     return this.#files.get(name);
   }
-}
-
-/**
- * @param {any} manifest as published
- * @returns {any} with every segment's first document, names of files, and sums over segments
- */
-function prepare(manifest) {
-  let total = 0;
-  const segments = manifest.segments.map((segment) => {
-    const start = total;
-    total += segment.posts;
-    return {
-      ...segment,
-      start,
-      terms: expandNames(segment.terms),
-      shards: named(segment.shards, "t"),
-      cards: named(segment.cards, "b"),
-    };
-  });
-  const lengths = [0, 1, 2, 3].map((field) => segments.reduce((sum, { lengths }) => sum + lengths[field], 0));
-  const averages = lengths.map((length) => length / Math.max(1, total));
-  const common = Object.fromEntries(
-    Object.entries(manifest.common).map(([field, words]) => [
-      field,
-      new Map(words.split(" ").map((word, place) => [word, place])),
-    ]),
-  );
-  return { ...manifest, total, segments, common, scoring: { ...manifest.scoring, documents: total, averages } };
-}
-
-/**
- * @param {string[] | number} names a list, or how many numbered ones there are
- * @param {string} letter
- * @returns {(place: number) => string}
- */
-function named(names, letter) {
-  return (place) => (typeof names === "number" ? `${letter}${place}.bin` : names[place]);
-}
-
-/**
- * @param {string} text
- * @returns {Uint8Array}
- */
-function fromBase64(text) {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
-
-/**
- * Say where each card lies: files are filled one after the other, as `cards.py` does.
- * @param {Uint8Array} bytes the segment's table: kinds, then numbers of slots
- * @param {any} segment
- * @param {Table} table to be filled
- */
-function placeCards(bytes, { posts, start, cardFileBytes }, table) {
-  table.kinds.set(bytes.subarray(0, posts), start);
-  table.slots.set(bytes.subarray(posts), start);
-  let file = 0;
-  let from = 0;
-  for (let document = start; document < start + posts; document++) {
-    const size = table.slots[document] * SLOT_BYTES;
-    if (from && from + size > cardFileBytes) {
-      file += 1;
-      from = 0;
-    }
-    table.files[document] = file;
-    table.froms[document] = from;
-    from += size;
-  }
-}
-
-/**
- * Bring the cards of one file together where little lies between them: one request for several.
- * @param {Place[]} places
- * @returns {Place[][]}
- */
-function together(places) {
-  /** @type {Place[][]} */
-  const groups = [];
-  let end = 0;
-  for (const place of [...places].sort((a, b) => a.document - b.document)) {
-    const group = groups.at(-1);
-    if (group?.[0].href === place.href && place.from - end <= MOST_BETWEEN) group.push(place);
-    else groups.push([place]);
-    end = place.from + place.size;
-  }
-  return groups;
-}
-
-/**
- * @param {Uint8Array} bytes
- * @param {number} kind
- * @returns {Card}
- */
-function readCard(bytes, kind) {
-  const [title, address, day, lead, tags, body, cut] = JSON.parse(new TextDecoder().decode(bytes));
-  return { title, address, day, lead, tags, body, isCut: Boolean(cut), kind };
-}
-
-/**
- * @param {Uint8Array} bytes
- * @param {Map<string, {posts: number, code: number}>} known
- */
-function readVocabulary(bytes, known) {
-  const end = bytes.findIndex((byte, i) => byte === 10 && bytes[i + 1] === 10);
-  const names = expandNames(new Bytes(bytes).text(end));
-  names.forEach((name, i) => {
-    const place = end + 2 + i;
-    known.set(name, { posts: bytes[place], code: bytes[place + names.length] });
-  });
 }

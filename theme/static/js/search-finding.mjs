@@ -1,24 +1,18 @@
 /** From a parsed query to documents: attempts from strict to loose, as many as are needed. */
 
-import { queryLunr } from "./search-lunr.mjs";
-import { findRuns } from "./search-marks.mjs";
-import { pairTerm, singleTerm } from "./search-query.mjs";
+import { Asker, SINGLE_BOOST } from "./search-asking.mjs";
+import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { countPostings } from "./search-weights.mjs";
+import { NO_NEEDS, allOf, clausesOf, distinct, hasWord, needsOfWords, sumPostings } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
-const MOST_SHARDS_FOR_PREFIX = 2;
 const MOST_PAIRS_AT_FIRST = 2;
 const MOST_PAIRS_IN_ANY_ORDER = 3;
 const MOST_WORDS_AT_FIRST = 2;
 const MOST_WORDS_LOOSELY = 4;
 const MOST_CARDS_TO_READ = 10;
-const SINGLE_BOOST = 0.5;
 const LEAST_SHARE_OF_WORDS = 0.6;
-const COMMON_AT_BEST = 5;
-const RARE = 4000;
-const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
 
 /**
  * @typedef {import("./search-lunr.mjs").Clause} Clause
@@ -40,12 +34,12 @@ export class Finder {
    * @param {import("./search-data.mjs").SearchData} data
    */
   constructor(lunr, data) {
-    this.#lunr = lunr;
     this.#data = data;
+    this.#asker = new Asker(lunr, data);
   }
 
-  #lunr;
   #data;
+  #asker;
 
   /**
    * Find the documents that have every word of a query, neighbours beside each other; without
@@ -78,11 +72,11 @@ export class Finder {
    * @returns {Promise<Outcome>}
    */
   async loose(query) {
-    const words = await this.#rarest(distinct(query.words), MOST_WORDS_LOOSELY);
+    const words = await this.#asker.rarest(distinct(query.words), MOST_WORDS_LOOSELY);
     const isChosen = ({ syllable }) => words.some((word) => word.syllable === syllable);
     const all = await needsOf(query, this.#data);
     const needs = { ...all, pairs: all.pairs.filter((need) => need.words.every(isChosen)) };
-    const hits = await this.#ask(this.#clausesForAny(needs, words));
+    const hits = await this.#asker.ask(this.#clausesForAny(needs, words));
     const shares = hits.map((hit) => words.filter((word) => hasWord(hit, word, query)).length / words.length);
     const most = hits.filter((_, i) => shares[i] >= LEAST_SHARE_OF_WORDS);
     const found = { hits: most.length > 0 ? most : hits, needs };
@@ -97,7 +91,7 @@ export class Finder {
    */
   async strangePairs(query) {
     const { pairs } = await needsOf(query, this.#data);
-    const first = await this.#rarestPairs(pairs);
+    const first = await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST);
     const looked = pairs.filter((pair) => pairs.length <= MOST_PAIRS_IN_ANY_ORDER || pair.isOpen || first.includes(pair));
     const counted = looked.map(async (pair) => {
       const begun = pair.isOpen ? await this.#data.range(pair.term, 1) : [pair.term];
@@ -122,8 +116,8 @@ export class Finder {
     if (shared.length === 0) return false;
     const others = pairs.filter(({ words }) => !shared.some((word) => words.includes(word)));
     if (others.length === 0) return true;
-    const first = await this.#rarestPairs(others);
-    return (await this.#ask(first.flatMap((need) => clausesFor(need, { required: true })))).length > 0;
+    const first = await this.#asker.rarestPairs(others, MOST_PAIRS_AT_FIRST);
+    return (await this.#asker.ask(first.flatMap((need) => clausesFor(need, { required: true })))).length > 0;
   }
 
   /**
@@ -156,7 +150,7 @@ export class Finder {
    */
   #attempts(query, needs) {
     if (query.words.length === 1 && needs.numbers.length === 0) {
-      return clausesForOne(needs.lone[0]).map((clauses) => async () => ({ hits: await this.#ask(clauses), needs }));
+      return clausesForOne(needs.lone[0]).map((clauses) => async () => ({ hits: await this.#asker.ask(clauses), needs }));
     }
     if (needs.numbers.length > 0) {
       return [() => this.#neighbours(query, needs), () => this.#numbered(needs, ["title"]), () => this.#numbered(needs)];
@@ -174,14 +168,14 @@ export class Finder {
   async #neighbours(query, needs) {
     const { pairs, numbers, lone } = needs;
     for (let most = MOST_PAIRS_AT_FIRST; most < pairs.length; most += 1) {
-      const first = await this.#rarestPairs(pairs, most);
-      const hits = await this.#ask([...first, ...numbers].flatMap((need) => clausesFor(need, { required: true })));
+      const first = await this.#asker.rarestPairs(pairs, most);
+      const hits = await this.#asker.ask([...first, ...numbers].flatMap((need) => clausesFor(need, { required: true })));
       if (hits.length <= MOST_CARDS_TO_READ) {
-        return { hits: await this.#whoseTextHas(hits, query, true), needs: { ...needs, pairs: first, lone: [] } };
+        return { hits: await this.#asker.whoseTextHas(hits, query, true), needs: { ...needs, pairs: first, lone: [] } };
       }
     }
     const required = [...pairs, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
-    const hits = await this.#ask([...required, ...(await this.#clausesForLone(lone))]);
+    const hits = await this.#asker.ask([...required, ...(await this.#asker.clausesForLone(lone))]);
     return { hits: hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query))), needs };
   }
 
@@ -192,7 +186,7 @@ export class Finder {
    * @returns {Promise<Attempted>}
    */
   async #inAnyOrder(query, needs) {
-    const hits = await this.#ask(clausesOf(needs.pairs, []));
+    const hits = await this.#asker.ask(clausesOf(needs.pairs, []));
     return { hits: hits.filter((hit) => query.words.every((word) => hasWord(hit, word, query))), needs };
   }
 
@@ -205,7 +199,7 @@ export class Finder {
   async #numbered(needs, fields) {
     const required = needs.numbers.flatMap((need) => clausesFor(need, { required: true }));
     const numbers = required.map((clause) => ({ ...clause, ...(fields && { fields }) }));
-    return { hits: await this.#ask([...numbers, ...clausesOf(needs.pairs, [])]), needs };
+    return { hits: await this.#asker.ask([...numbers, ...clausesOf(needs.pairs, [])]), needs };
   }
 
   /**
@@ -217,13 +211,13 @@ export class Finder {
   async #anyPlace(query, needs) {
     const words = distinct(query.words);
     for (let most = MOST_WORDS_AT_FIRST; most < words.length && needs.numbers.length === 0; most += 1) {
-      const first = await this.#rarest(words, most);
-      const hits = await this.#ask(first.map(({ syllable }) => ({ term: singleTerm(syllable), required: true })));
+      const first = await this.#asker.rarest(words, most);
+      const hits = await this.#asker.ask(first.map(({ syllable }) => ({ term: singleTerm(syllable), required: true })));
       if (hits.length <= MOST_CARDS_TO_READ) {
-        return { hits: await this.#whoseTextHas(hits, query, false), needs: needsOfWords(first) };
+        return { hits: await this.#asker.whoseTextHas(hits, query, false), needs: needsOfWords(first) };
       }
     }
-    const hits = await this.#ask(this.#clausesForAny(needs, words));
+    const hits = await this.#asker.ask(this.#clausesForAny(needs, words));
     const found = hits.filter((hit) => words.every((word) => hasWord(hit, word, query)));
     return { hits: found, needs: needsOfWords(words) };
   }
@@ -239,72 +233,6 @@ export class Finder {
   }
 
   /**
-   * A lone word that is too common to be indexed alone in texts is looked for before any other.
-   * @param {Need[]} lone
-   * @returns {Promise<Clause[]>}
-   */
-  async #clausesForLone(lone) {
-    const { common } = await this.#data.manifest();
-    return lone.flatMap((need) => {
-      const [{ syllable }] = need.words;
-      const before = { term: `${syllable}_`, prefix: true, boost: SINGLE_BOOST };
-      return common.body.has(syllable) ? [...clausesFor(need), before] : clausesFor(need);
-    });
-  }
-
-  /**
-   * @param {Clause[]} clauses
-   * @returns {Promise<Hit[]>}
-   */
-  async #ask(clauses) {
-    if (clauses.length === 0) return [];
-    const ranges = clauses.map(({ term, prefix }) => (prefix ? this.#data.range(term, MOST_SHARDS_FOR_PREFIX) : [term]));
-    const postings = await this.#data.postings((await Promise.all(ranges)).flat());
-    return queryLunr(this.#lunr, postings, clauses);
-  }
-
-  /**
-   * Keep the hits in whose own text every pair (`asNeighbours`), or every word, stands.
-   * @param {Hit[]} hits
-   * @param {Query} query
-   * @param {boolean} asNeighbours
-   * @returns {Promise<Hit[]>}
-   */
-  async #whoseTextHas(hits, { runs, words, isOpen }, asNeighbours) {
-    const cards = await this.#data.cards(hits.map(({ document }) => document));
-    const last = words.length - 1;
-    const wanted = words.map(({ syllable }, i) => ` ${syllable}${isOpen && i === last ? "" : " "}`);
-    const stretches = asNeighbours ? stretchesOf(runs, isOpen) : wanted;
-    return hits.filter((_, i) => {
-      if (cards[i].isCut) return true;
-      const text = lineOf(cards[i]);
-      return stretches.every((stretch) => text.includes(stretch));
-    });
-  }
-
-  /**
-   * @param {Need[]} pairs
-   * @param {number} [most]
-   * @returns {Promise<Need[]>} the few that probably stand in the fewest texts
-   */
-  async #rarestPairs(pairs, most = MOST_PAIRS_AT_FIRST) {
-    if (pairs.length <= most) return pairs;
-    const { common } = await this.#data.manifest();
-    const spread = ({ words: [a, b], isOpen }) => (isOpen ? 1 : 0) + spreadOf(a, common) * spreadOf(b, common);
-    return [...pairs].sort((a, b) => spread(a) - spread(b)).slice(0, most);
-  }
-
-  /**
-   * @param {Word[]} words
-   * @param {number} most
-   * @returns {Promise<Word[]>} those that probably stand in the fewest texts
-   */
-  async #rarest(words, most) {
-    const { common } = await this.#data.manifest();
-    return [...words].sort((a, b) => spreadOf(a, common) - spreadOf(b, common)).slice(0, most);
-  }
-
-  /**
    * @param {Query} query
    * @param {Need[]} needs those that were asked
    * @param {Found[]} found
@@ -316,7 +244,7 @@ export class Finder {
       this.#data.manifest(),
       this.#data.table(),
       this.#data.parts(needs.map(({ term }) => term)),
-      this.#excluded(query),
+      this.#asker.excluded(query),
     ]);
     const phrases = needs.filter((need) => need.isPhrase && need.words.some(({ code }) => code > 0));
     const allowed = phrases.map((need) => speltAsTyped(need, parts));
@@ -342,112 +270,9 @@ export class Finder {
    */
   async #all(query) {
     const { total } = await this.#data.manifest();
-    const excluded = await this.#excluded(query);
+    const excluded = await this.#asker.excluded(query);
     const documents = Array.from({ length: total }, (_, i) => total - 1 - i);
     return { documents: documents.filter((document) => !excluded.has(document)), words: new Set() };
   }
 
-  /**
-   * @param {Query} query
-   * @returns {Promise<Set<number>>}
-   */
-  async #excluded({ excluded }) {
-    const documents = new Set();
-    for (const syllables of excluded) {
-      const [only] = syllables;
-      const clauses = syllables.slice(1).map((each, i) => ({ term: pairTerm(syllables[i], each), required: true }));
-      const alone = [{ term: singleTerm(only) }, { term: `${only}_`, prefix: true }];
-      for (const { document } of await this.#ask(clauses.length > 0 ? clauses : alone)) documents.add(document);
-    }
-    return documents;
-  }
-}
-
-/**
- * @param {import("./search-shard.mjs").Part[] | undefined} parts
- * @returns {number}
- */
-function sumPostings(parts) {
-  return (parts ?? []).reduce((sum, part) => sum + countPostings(part), 0);
-}
-
-/**
- * @param {Word[]} words
- * @returns {Needs} each of them for itself
- */
-function needsOfWords(words) {
-  const lone = words.map((word) => ({ term: singleTerm(word.syllable), words: [word], isOpen: false, isPhrase: false }));
-  return { ...NO_NEEDS, lone };
-}
-
-/**
- * @param {Needs} needs
- * @returns {Need[]}
- */
-function allOf({ pairs, numbers, lone }) {
-  return [...pairs, ...numbers, ...lone];
-}
-
-/**
- * @param {Need[]} pairs
- * @param {Need[]} numbers
- * @returns {Clause[]} any of them
- */
-function clausesOf(pairs, numbers) {
-  return [...pairs, ...numbers].flatMap((need) => clausesFor(need));
-}
-
-/**
- * @param {Word[]} words
- * @returns {Word[]}
- */
-function distinct(words) {
-  return words.filter(({ syllable }, i) => words.findIndex((each) => each.syllable === syllable) === i);
-}
-
-/**
- * @param {Word} word
- * @param {any} common syllables by field, commonest first
- * @returns {number} about in what part of the texts it stands
- */
-export function spreadOf({ syllable }, { body }) {
-  return 1 / (COMMON_AT_BEST + (body.get(syllable) ?? RARE));
-}
-
-/**
- * Say whether a hit has a word in any of the terms that were found, or in a document number.
- * @param {{terms: Hit["terms"]}} hit
- * @param {Word} word
- * @param {Query} query
- * @returns {boolean}
- */
-function hasWord({ terms }, { syllable }, { words, isOpen }) {
-  const mayGoOn = isOpen && words.at(-1).syllable === syllable;
-  return Object.keys(terms).some((term) => {
-    if (term.startsWith("#")) return term.includes(syllable.replace(/^0+/, "").replaceAll("y", "i"));
-    return term.split("_").some((each) => each === syllable || (mayGoOn && each.startsWith(syllable)));
-  });
-}
-
-/**
- * @param {import("./search-query.mjs").Run[]} runs
- * @param {boolean} isOpen
- * @returns {string[]} what a text must hold: a phrase as a whole, else every pair
- */
-function stretchesOf(runs, isOpen) {
-  return runs.flatMap(({ words, isPhrase }, place) => {
-    const names = words.map(({ syllable }) => syllable);
-    const isLast = isOpen && place === runs.length - 1;
-    if (isPhrase || names.length === 1) return [` ${names.join(" ")}${isLast ? "" : " "}`];
-    return names.slice(1).map((name, i) => ` ${names[i]} ${name}${isLast && i === names.length - 2 ? "" : " "}`);
-  });
-}
-
-/**
- * @param {import("./search-data.mjs").Card} card
- * @returns {string} all its folded syllables with a space around each
- */
-function lineOf({ title, lead, tags, body }) {
-  const syllables = [title, lead, tags, body].flatMap((text) => findRuns(text).map(({ syllable }) => syllable));
-  return ` ${syllables.join(" ")} `;
 }

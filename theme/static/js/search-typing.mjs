@@ -1,9 +1,8 @@
 /** What may have been meant where nothing was found: typing-method residue, slips of a finger. */
 
-import { countPostings } from "./search-weights.mjs";
-import { spreadOf } from "./search-finding.mjs";
 import { pairTerm } from "./search-query.mjs";
 import { spell, write } from "./search-spelling.mjs";
+import { spreadOf, sumPostings } from "./search-words.mjs";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const MOST_SUSPECTS = 2;
@@ -202,14 +201,6 @@ async function judgeByNext(words, changes, data) {
 }
 
 /**
- * @param {import("./search-shard.mjs").Part[] | undefined} parts
- * @returns {number} of postings
- */
-function count(parts) {
-  return (parts ?? []).reduce((sum, part) => sum + countPostings(part), 0);
-}
-
-/**
  * @param {Word[]} words
  * @param {number} place
  * @param {Map<string, {posts: number, code: number}>} vocabulary
@@ -259,7 +250,7 @@ function neighboursOf(syllable) {
  * @returns {number} how much a pair's being known says for it
  */
 function strengthOf(parts) {
-  return parts ? 2 + Math.log1p(count(parts)) : 0;
+  return parts ? 2 + Math.log1p(sumPostings(parts)) : 0;
 }
 
 /**

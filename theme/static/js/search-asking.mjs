@@ -1,0 +1,113 @@
+/** Asks an index for documents and words: what the attempts of `search-finding.mjs` are made of. */
+
+import { queryLunr } from "./search-lunr.mjs";
+import { pairTerm, singleTerm } from "./search-query.mjs";
+import { clausesFor } from "./search-terms.mjs";
+import { lineOf, spreadOf, stretchesOf } from "./search-words.mjs";
+
+const MOST_SHARDS_FOR_PREFIX = 2;
+export const SINGLE_BOOST = 0.5;
+
+/**
+ * @typedef {import("./search-lunr.mjs").Clause} Clause
+ * @typedef {import("./search-lunr.mjs").Hit} Hit
+ * @typedef {import("./search-query.mjs").Query} Query
+ * @typedef {import("./search-spelling.mjs").Word} Word
+ * @typedef {import("./search-terms.mjs").Need} Need
+ */
+
+/** Asks lunr about the terms of one published index. */
+export class Asker {
+  /**
+   * @param {any} lunr
+   * @param {import("./search-data.mjs").SearchData} data
+   */
+  constructor(lunr, data) {
+    this.#lunr = lunr;
+    this.#data = data;
+  }
+
+  #lunr;
+  #data;
+
+  /**
+   * @param {Clause[]} clauses
+   * @returns {Promise<Hit[]>}
+   */
+  async ask(clauses) {
+    if (clauses.length === 0) return [];
+    const ranges = clauses.map(({ term, prefix }) => (prefix ? this.#data.range(term, MOST_SHARDS_FOR_PREFIX) : [term]));
+    const postings = await this.#data.postings((await Promise.all(ranges)).flat());
+    return queryLunr(this.#lunr, postings, clauses);
+  }
+
+  /**
+   * A lone word that is too common to be indexed alone in texts is looked for before any other.
+   * @param {Need[]} lone
+   * @returns {Promise<Clause[]>}
+   */
+  async clausesForLone(lone) {
+    const { common } = await this.#data.manifest();
+    return lone.flatMap((need) => {
+      const [{ syllable }] = need.words;
+      const before = { term: `${syllable}_`, prefix: true, boost: SINGLE_BOOST };
+      return common.body.has(syllable) ? [...clausesFor(need), before] : clausesFor(need);
+    });
+  }
+
+  /**
+   * Keep the hits in whose own text every pair (`asNeighbours`), or every word, stands.
+   * @param {Hit[]} hits
+   * @param {Query} query
+   * @param {boolean} asNeighbours
+   * @returns {Promise<Hit[]>}
+   */
+  async whoseTextHas(hits, { runs, words, isOpen }, asNeighbours) {
+    const cards = await this.#data.cards(hits.map(({ document }) => document));
+    const last = words.length - 1;
+    const wanted = words.map(({ syllable }, i) => ` ${syllable}${isOpen && i === last ? "" : " "}`);
+    const stretches = asNeighbours ? stretchesOf(runs, isOpen) : wanted;
+    return hits.filter((_, i) => {
+      if (cards[i].isCut) return true;
+      const text = lineOf(cards[i]);
+      return stretches.every((stretch) => text.includes(stretch));
+    });
+  }
+
+  /**
+   * @param {Need[]} pairs
+   * @param {number} most
+   * @returns {Promise<Need[]>} the few that probably stand in the fewest texts
+   */
+  async rarestPairs(pairs, most) {
+    if (pairs.length <= most) return pairs;
+    const { common } = await this.#data.manifest();
+    const spread = ({ words: [a, b], isOpen }) => (isOpen ? 1 : 0) + spreadOf(a, common) * spreadOf(b, common);
+    return [...pairs].sort((a, b) => spread(a) - spread(b)).slice(0, most);
+  }
+
+  /**
+   * @param {Word[]} words
+   * @param {number} most
+   * @returns {Promise<Word[]>} those that probably stand in the fewest texts
+   */
+  async rarest(words, most) {
+    const { common } = await this.#data.manifest();
+    return [...words].sort((a, b) => spreadOf(a, common) - spreadOf(b, common)).slice(0, most);
+  }
+
+  /**
+   * @param {Query} query
+   * @returns {Promise<Set<number>>}
+   */
+  async excluded({ excluded }) {
+    const documents = new Set();
+    for (const syllables of excluded) {
+      const [only] = syllables;
+      const clauses = syllables.slice(1).map((each, i) => ({ term: pairTerm(syllables[i], each), required: true }));
+      const alone = [{ term: singleTerm(only) }, { term: `${only}_`, prefix: true }];
+      for (const { document } of await this.ask(clauses.length > 0 ? clauses : alone)) documents.add(document);
+    }
+    return documents;
+  }
+}

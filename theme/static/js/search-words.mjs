@@ -1,0 +1,108 @@
+/** What the finding of documents asks about words, terms and texts. */
+
+import { findRuns } from "./search-marks.mjs";
+import { singleTerm } from "./search-query.mjs";
+import { clausesFor } from "./search-terms.mjs";
+import { countPostings } from "./search-weights.mjs";
+
+const COMMON_AT_BEST = 5;
+const RARE = 4000;
+export const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
+
+/**
+ * @typedef {import("./search-lunr.mjs").Clause} Clause
+ * @typedef {import("./search-lunr.mjs").Hit} Hit
+ * @typedef {import("./search-query.mjs").Query} Query
+ * @typedef {import("./search-spelling.mjs").Word} Word
+ * @typedef {import("./search-terms.mjs").Need} Need
+ * @typedef {import("./search-terms.mjs").Needs} Needs
+ */
+
+/**
+ * @param {import("./search-shard.mjs").Part[] | undefined} parts
+ * @returns {number}
+ */
+export function sumPostings(parts) {
+  return (parts ?? []).reduce((sum, part) => sum + countPostings(part), 0);
+}
+
+/**
+ * @param {Word[]} words
+ * @returns {Needs} each of them for itself
+ */
+export function needsOfWords(words) {
+  const lone = words.map((word) => ({ term: singleTerm(word.syllable), words: [word], isOpen: false, isPhrase: false }));
+  return { ...NO_NEEDS, lone };
+}
+
+/**
+ * @param {Needs} needs
+ * @returns {Need[]}
+ */
+export function allOf({ pairs, numbers, lone }) {
+  return [...pairs, ...numbers, ...lone];
+}
+
+/**
+ * @param {Need[]} pairs
+ * @param {Need[]} numbers
+ * @returns {Clause[]} any of them
+ */
+export function clausesOf(pairs, numbers) {
+  return [...pairs, ...numbers].flatMap((need) => clausesFor(need));
+}
+
+/**
+ * @param {Word[]} words
+ * @returns {Word[]}
+ */
+export function distinct(words) {
+  return words.filter(({ syllable }, i) => words.findIndex((each) => each.syllable === syllable) === i);
+}
+
+/**
+ * @param {Word} word
+ * @param {any} common syllables by field, commonest first
+ * @returns {number} about in what part of the texts it stands
+ */
+export function spreadOf({ syllable }, { body }) {
+  return 1 / (COMMON_AT_BEST + (body.get(syllable) ?? RARE));
+}
+
+/**
+ * Say whether a hit has a word in any of the terms that were found, or in a document number.
+ * @param {{terms: Hit["terms"]}} hit
+ * @param {Word} word
+ * @param {Query} query
+ * @returns {boolean}
+ */
+export function hasWord({ terms }, { syllable }, { words, isOpen }) {
+  const mayGoOn = isOpen && words.at(-1).syllable === syllable;
+  return Object.keys(terms).some((term) => {
+    if (term.startsWith("#")) return term.includes(syllable.replace(/^0+/, "").replaceAll("y", "i"));
+    return term.split("_").some((each) => each === syllable || (mayGoOn && each.startsWith(syllable)));
+  });
+}
+
+/**
+ * @param {import("./search-query.mjs").Run[]} runs
+ * @param {boolean} isOpen
+ * @returns {string[]} what a text must hold: a phrase as a whole, else every pair
+ */
+export function stretchesOf(runs, isOpen) {
+  return runs.flatMap(({ words, isPhrase }, place) => {
+    const names = words.map(({ syllable }) => syllable);
+    const isLast = isOpen && place === runs.length - 1;
+    if (isPhrase || names.length === 1) return [` ${names.join(" ")}${isLast ? "" : " "}`];
+    return names.slice(1).map((name, i) => ` ${names[i]} ${name}${isLast && i === names.length - 2 ? "" : " "}`);
+  });
+}
+
+/**
+ * @param {import("./search-data.mjs").Card} card
+ * @returns {string} all its folded syllables with a space around each
+ */
+export function lineOf({ title, lead, tags, body }) {
+  const syllables = [title, lead, tags, body].flatMap((text) => findRuns(text).map(({ syllable }) => syllable));
+  return ` ${syllables.join(" ")} `;
+}
