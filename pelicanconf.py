@@ -88,7 +88,17 @@ WITH_FUTURE_DATES = True  # bộ đọc đã giữ lại bài chưa đến ngày
 THEME = str(HERE / "theme")
 THEME_STATIC_PATHS = []
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["entries", "assets", "pictures", "views", "listings", "search", "outputs", "hosting"]
+PLUGINS = [
+    "entries",
+    "assets",
+    "pictures",
+    "views",
+    "listings",
+    "search",
+    "outputs",
+    "posters",
+    "hosting",
+]
 JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 DIRECT_TEMPLATES = ["404", "search"]
 SEARCH_SAVE_AS = "tim-kiem/index.html"

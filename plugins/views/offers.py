@@ -12,6 +12,7 @@ from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
 from newsroom.edition import Newsroom
+from newsroom.posters import poster_address
 from newsroom.posts import Post
 
 # Vietnamese is written by syllables; adults read about 220 of them a minute in quiet reading.
@@ -24,7 +25,8 @@ _WHITE = re.compile(r"\s+")
 class Offers:
     """Addresses for a page's tools; those to other hosts and the sign are empty in a preview.
 
-    ``sign`` is the page's address as a QR code, an SVG element.
+    ``sign`` is the page's address as a QR code, an SVG element; ``poster`` that of a PDF file
+    below the site's root, where there is one.
     """
 
     url: str
@@ -33,6 +35,7 @@ class Offers:
     mail: str
     correction: str
     sign: Markup
+    poster: str
 
 
 def offers_of(post: Post, newsroom: Newsroom, base: str, root: str) -> Offers:
@@ -46,6 +49,7 @@ def offers_of(post: Post, newsroom: Newsroom, base: str, root: str) -> Offers:
         mail=_mail("", title, f"{title}\n{url}\n"),
         correction=_correction(newsroom.email, title, url),
         sign=_sign(url) if base else Markup(""),
+        poster=poster_address(post) if base else "",
     )
 
 

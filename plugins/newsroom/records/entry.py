@@ -129,6 +129,10 @@ class DatedEntry(Entry):
         Day(), "Hết hạn", "ngày cuối cùng bài còn ở trong danh sách",
         example="2027-12-31",
     )  # fmt: skip
+    poster: bool = field(
+        Flag(), "Áp phích", "true để có tệp PDF khổ A4 dán bảng tin; phong trào luôn có",
+        default=False,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
