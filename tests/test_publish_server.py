@@ -69,7 +69,7 @@ def test_every_answer_carries_the_table_s_headers(server, published, target, sta
         ("giao-dien/*/fonts/*.woff2", "font/woff2"),
         ("giao-dien/*/mark.svg", "image/svg+xml"),
         ("anh/*/*.webp", "image/webp"),
-        ("tim-kiem/du-lieu/*.json", "application/json"),
+        ("tim-kiem/du-lieu/*.bin", "application/octet-stream"),
     ],
 )
 def test_files_named_by_content_are_kept_for_a_year(server, published, pattern, media_type):

@@ -64,6 +64,7 @@ _OPEN_PAGEFIND = """
 async () => {
   globalThis.pagefind = await import("/pagefind/pagefind.js");
   await pagefind.init();
+  await pagefind.filters(); // loads what every question needs
 }
 """
 _ASK_PAGEFIND = """

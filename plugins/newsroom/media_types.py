@@ -7,6 +7,7 @@ CHARSET: Final = "; charset=utf-8"
 MEDIA_TYPES: Final = {
     ".atom": "application/atom+xml" + CHARSET,
     ".avif": "image/avif",
+    ".bin": "application/octet-stream",
     ".css": "text/css" + CHARSET,
     ".csv": "text/csv" + CHARSET,
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
