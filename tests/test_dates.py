@@ -11,6 +11,7 @@ from newsroom.dates import (
     date_line,
     parse_day,
     parse_moment,
+    suggest_date,
 )
 
 
@@ -59,3 +60,23 @@ def test_both_forms_name_the_same_minute(moment):
     day_first = parse_moment(f"{moment.day}/{moment.month}/{moment.year:04} {moment:%H:%M}")
 
     assert year_first == day_first == moment.replace(tzinfo=VIETNAM)
+
+
+@pytest.mark.parametrize(
+    ("typed", "with_time", "right"),
+    [
+        ("20-11-2026", True, "2026-11-20"),
+        ("20.11.2026", False, "2026-11-20"),
+        ("20/11/26", True, "2026-11-20"),
+        ("ngày 20 tháng 11 năm 2026", True, "2026-11-20"),
+        ("20/11/2026 8h30", True, "2026-11-20 08:30"),
+        ("20/11/2026, 8 giờ 30 phút", True, "2026-11-20 08:30"),
+        ("20/11/2026 8h", True, "2026-11-20 08:00"),
+        ("20/11/2026 8h30", False, "2026-11-20"),
+        ("31-11-2026", True, None),
+        ("11/2026", True, None),
+        ("hôm qua", True, None),
+    ],
+)
+def test_a_day_written_as_in_letters_is_answered_with_what_to_type(typed, with_time, right):
+    assert suggest_date(typed, with_time) == right

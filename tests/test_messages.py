@@ -390,3 +390,41 @@ def test_a_file_saved_wrongly_is_recognised(file, message):
 def test_other_letters_are_not_taken_for_an_old_font(text):
     assert told(f"{FILE}\n{text}\n") == []
     assert told(f'---\ntitle: "{text}"\ndate: 2026-03-02\nsummary: "{text}"\n---\n') == []
+
+
+def test_a_blank_field_is_filled_where_it_stands():
+    text = "\n".join(["---", *GOOD[:2], "summary:", "---", BODY])
+
+    assert told(text) == [
+        "4: [missing] mục bắt buộc “summary” (đoạn mở đầu) còn trống → điền tiếp vào dòng này, "
+        "ví dụ “summary: Tan ca trực sáng thứ sáu, bác bảo vệ nhặt được chiếc ví ở nhà xe, bên "
+        "trong có tiền và giấy tờ; chưa đầy một giờ sau, người đánh rơi đã nhận lại đủ.”, "
+        "25–60 từ, in đậm đầu bài"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        (
+            "Summary: Một câu mở đầu.",
+            "2: [unknown-key] không có mục “Summary” → có phải là “summary”?",
+        ),
+        (
+            "picture: a.jpg",
+            "2: [not-a-group] mục “picture” gồm nhiều dòng con, mỗi dòng một mục con → viết như "
+            "{file: chi-lan.jpg, alt: Bác bảo vệ trao chiếc ví cho một phụ nữ ở cổng cơ quan, "
+            "credit: Ban biên tập, licence: ban-quyen-don-vi}; "
+            "mục con: file, decorative, alt, caption, credit, licence",
+        ),
+        (
+            "date: 20.11.2026 8h30",
+            "2: [unclear-date] không hiểu ngày “20.11.2026 8h30” ở mục “date” → viết date: "
+            "2026-11-20 08:30",
+        ),
+    ],
+)
+def test_the_hint_is_what_to_type(typed, message):
+    rest = [line for line in GOOD if line.split(":")[0] != typed.split(":")[0].lower()]
+
+    assert told("\n".join(["---", typed, *rest, "---", BODY])) == [message]

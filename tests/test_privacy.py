@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsroom.persons import find_named
+from newsroom.persons import find_named, names_someone
 from newsroom.privacy import check_privacy
 from newsroom.sensitive import check_sensitive
 
@@ -175,6 +175,8 @@ ethnicity | Cháu Giàng A Páo (dân tộc Mông) được bố chở đến tr
 ethnicity | Họ tên: Y Bhin. Dân tộc: Ê Đê. Nghề: trồng cà phê.
 ethnicity | Bà là người dân tộc Khmer, bán chè ở chợ.
 ethnicity | Ông vốn là người Dao, chuyển về đây năm 1990.
+ethnicity | Sinh năm 1989 trong một gia đình người Tày, cô xin về điểm trường xa nhất.
+ethnicity | Anh lớn lên trong gia đình người Dao ở chân núi.
 ethnicity | Chị, người H'Mông, dệt vải lanh từ năm mười hai tuổi.
 religion | Anh theo đạo Tin Lành từ nhỏ nhưng việc làng không vắng buổi nào.
 religion | Bà là tín đồ Cao Đài, nấu cơm chay mời cả đội.
@@ -199,6 +201,7 @@ Chính sách cho đồng bào dân tộc thiểu số và miền núi.
 Huân chương Đại đoàn kết dân tộc.
 Củng cố khối đại đoàn kết toàn dân tộc.
 Ủy ban Dân tộc và Tôn giáo họp phiên thường kỳ.
+Các em sinh ra trong gia đình người Mông nên nói hai thứ tiếng.
 Bản người Mông nằm ở độ cao 1.200 mét.
 Bà con người Dao góp công làm đường.
 Lớp dạy tiếng Thái và chữ Khmer mở ở nhà văn hóa.
@@ -292,3 +295,26 @@ def test_a_person_is_named_once_at_the_first_place():
         (1, "Lê Thị Hoa"),
         (2, "Đỗ Mạnh"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("representative", "is_name"),
+    [
+        ("Đội trưởng", False),
+        ("Tổ trưởng tổ tự quản số 3", False),
+        ("Đội Trưởng", False),
+        ("Chủ tịch Hội Liên hiệp Phụ nữ xã", False),
+        ("", False),
+        ("Trần Văn Nam", True),
+        ("Ông Lò Văn Hặc, Đội trưởng", True),
+        ("Tổ trưởng Vừ Mí Sính", True),
+        ("Y Blok Êban", True),
+    ],
+)
+def test_a_representative_may_be_an_office(representative, is_name):
+    assert names_someone(representative) is is_name
+
+
+def test_a_name_cut_to_a_letter_names_nobody():
+    assert list(find_named("Bà Nguyễn Thị L., 72 tuổi, gặp ông Phạm Văn T. ở quầy.")) == []
+    assert [slip.about for slip in find_named("Bà Nguyễn Thị Y kể.")] == [("Nguyễn Thị Y",)]

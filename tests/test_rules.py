@@ -321,3 +321,56 @@ def test_who_names_an_entry_that_could_not_be_read_is_not_blamed(found):
         -- tin-tuc/mot/index.md --
         campaigns: [song-xanh]
         """) == [("song-xanh", 4, "unclear-date")]
+
+
+def test_the_head_of_a_collective_may_be_told_by_the_office(found):
+    deed = """
+        -- nguoi-tot-viec-tot/to/index.md --
+        title: Tổ tự quản giữ đường sạch
+        date: 2026-01-05
+        summary: Một câu.
+        subject: collective
+        name: Tổ tự quản số 3
+        representative: {}
+        ---
+        Tổ dọn đường mỗi sáng.
+        """
+
+    assert "representative-consent" not in {code for *_, code in found(deed.format("Tổ trưởng"))}
+    assert "representative-consent" in {code for *_, code in found(deed.format("Lê Văn Tám"))}
+
+
+def test_an_award_of_a_day_to_come_is_not_answered_with_a_later_change(found, tmp_path):
+    found("""
+        -- nguoi-tot-viec-tot/to/index.md --
+        title: Tổ tự quản giữ đường sạch
+        date: 2026-01-05
+        summary: Một câu.
+        subject: collective
+        name: Tổ tự quản số 3
+        awards: [{award: giay-khen, year: 2090, date: 2090-01-02, decision: 12/QĐ-UBND}]
+        ---
+        Tổ dọn đường mỗi sáng.
+        -- vocabulary/awards.yaml --
+        - id: giay-khen
+          label: Giấy khen
+        """)
+
+    (told,) = (line for line in messages(tmp_path) if "award-too-late" in line)
+    assert "khen thưởng ghi ngày 02/01/2090 là ngày chưa đến → xem lại ngày, năm" in told
+    assert "modified" not in told
+
+
+def test_no_document_is_put_into_a_campaigns_mouth(found, tmp_path):
+    found("""
+        -- phong-trao/song-xanh/index.md --
+        title: Sông xanh
+        date: 2026-01-05
+        summary: Một câu.
+        ---
+        Nội dung.
+        """)
+
+    (told,) = (line for line in messages(tmp_path) if "no-basis" in line)
+    assert "thêm dòng “basis: [Kế hoạch số … ngày … của …]”" in told
+    assert "19-ct-ttg" not in told

@@ -45,6 +45,31 @@ def parse_day(text: str) -> date:
     return parse_moment(text).date()
 
 
+_LOOSE = re.compile(
+    r"(?:ngày\s*)?(?P<day>\d{1,2})(?:\s*tháng\s*|\s*[-./]\s*)(?P<month>\d{1,2})"
+    r"(?:\s*năm\s*|\s*[-./]\s*)(?P<year>\d{4}|\d{2})"
+    r"(?:[\s,]+(?:lúc\s*)?(?P<hour>\d{1,2})\s*(?:h|:|giờ|g)\s*(?P<minute>\d{2})?(?:\s*phút)?)?",
+    re.IGNORECASE,
+)
+
+
+def suggest_date(text: str, with_time: bool) -> str | None:
+    """Write a day-first date of another form (``20.11.2026 8h30``) in the accepted one.
+
+    Two digits of a year are of this century. None where it is no date of the calendar.
+    """
+    match = _LOOSE.fullmatch(text.strip())
+    if match is None:
+        return None
+    parts = {name: int(value or 0) for name, value in match.groupdict().items()}
+    parts["year"] += 2000 if parts["year"] < 100 else 0
+    try:
+        moment = datetime(**parts, tzinfo=VIETNAM)
+    except ValueError:
+        return None
+    return f"{moment:%Y-%m-%d %H:%M}" if with_time and match["hour"] else f"{moment:%Y-%m-%d}"
+
+
 def why_impossible(text: str) -> str:
     """Say what the calendar or the clock has instead of a date that it has not."""
     match = _YEAR_FIRST.fullmatch(text.strip()) or _DAY_FIRST.fullmatch(text.strip())

@@ -14,6 +14,7 @@ from newsroom.dates import (
     UnclearDateError,
     parse_day,
     parse_moment,
+    suggest_date,
     why_impossible,
 )
 from newsroom.fields import FieldType, Reading, parse_record, specs
@@ -107,12 +108,10 @@ def _parse_date(
             line, "impossible-date", f"“{text}” không có trong lịch", why_impossible(text)
         )
     except UnclearDateError:
-        reading.report(
-            line,
-            "unclear-date",
-            f"không hiểu ngày “{text}” ở mục “{key}”",
-            "viết 2021-11-23, hoặc 23/11/2021; thêm giờ nếu cần: 2021-11-23 21:14",
-        )
+        right = suggest_date(text, with_time=read is parse_moment)
+        also = "viết 2021-11-23, hoặc 23/11/2021; thêm giờ nếu cần: 2021-11-23 21:14"
+        hint = f"viết {key}: {right}" if right else also
+        reading.report(line, "unclear-date", f"không hiểu ngày “{text}” ở mục “{key}”", hint)
     return None
 
 
@@ -175,7 +174,8 @@ class Choice:
         if text is None or text in self.labels:
             return text
         close = nearest(text, {name: (label,) for name, label in self.labels.items()})
-        _report_not_allowed(text, key, close, tuple(self.labels), node.line, reading)
+        hint = f"có phải là “{close}”?" if close else f"giá trị dùng được: {listed(self.labels)}"
+        _report_not_allowed(text, key, hint, node.line, reading)
         return None
 
 
@@ -197,28 +197,20 @@ class Listed:
             message = f"“{text}” ở mục “{key}” có thể hiểu nhiều cách"
             reading.report(node.line, "ambiguous", message, f"chọn một: {listed(meant)}")
             return None
-        close = vocabulary.nearest(text) if vocabulary else None
-        known = tuple(vocabulary.terms) if vocabulary else ()
-        _report_not_allowed(text, key, close, known, node.line, reading, self.vocabulary)
+        hint = vocabulary.hint_for(text, key) if vocabulary else NO_TERMS
+        source = f" của danh mục vocabulary/{self.vocabulary}.yaml"
+        _report_not_allowed(text, key, hint, node.line, reading, source)
         return None
 
 
+NO_TERMS = "danh mục này còn trống: thêm giá trị vào tệp danh mục trước"
+
+
 def _report_not_allowed(
-    text: str,
-    key: str,
-    close: str | None,
-    allowed: tuple[str, ...],
-    line: int,
-    reading: Reading,
-    vocabulary: str = "",
+    text: str, key: str, hint: str, line: int, reading: Reading, source: str = ""
 ) -> None:
-    source = f" của danh mục vocabulary/{vocabulary}.yaml" if vocabulary else ""
-    hint = f"có phải là “{close}”?" if close else f"giá trị dùng được: {listed(allowed)}"
-    if not allowed:
-        hint = "danh mục này còn trống: thêm giá trị vào tệp danh mục trước"
-    reading.report(
-        line, "not-allowed", f"“{text}” không phải giá trị{source} cho mục “{key}”", hint
-    )
+    message = f"“{text}” không phải giá trị{source} cho mục “{key}”"
+    reading.report(line, "not-allowed", message, hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,13 +264,20 @@ class Block:
         if isinstance(node, Scalar) and self.main:
             node = Table({self.main: node}, {self.main: node.line}, node.line)
         if not isinstance(node, Table):
-            keys = listed(specs(self.record))
-            reading.report(node.line, "not-a-group", f"mục “{key}” gồm nhiều dòng con", f"{keys}")
+            message = f"mục “{key}” gồm nhiều dòng con, mỗi dòng một mục con"
+            hint = f"viết như {_as_group(self.record)}; mục con: {listed(specs(self.record))}"
+            reading.report(node.line, "not-a-group", message, hint)
             return None
         values = parse_record(self.record, node, reading)
         return (
             None if values is None else self.record(**values, line=node.line, lines=node.key_lines)
         )
+
+
+def _as_group(record: type) -> str:
+    """Write what a group needs on one line: ``{award: lao-dong-tien-tien, year: 2025}``."""
+    needed = {key: s for key, s in specs(record).items() if s.required or s.required_when}
+    return f"{{{', '.join(f'{key}: {s.example}' for key, s in needed.items())}}}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -189,9 +189,11 @@ def _check_duties(record: type, values: Mapping[str, Any], table: Table, reading
     declared = specs(record)
     known = {**_defaults(record), **values}
     waived = {str(key) for key in values.get(UNKNOWN, ())}
+    misspelt = {_meant(key, declared) for key in table.key_lines if key not in declared}
     for key, spec in declared.items():
         is_given = key in table.key_lines and not _is_left_blank(table, key)
-        if is_given or not (spec.required or _applies(spec.required_when, known)):
+        is_due = spec.required or _applies(spec.required_when, known)
+        if is_given or not is_due or key in misspelt:
             continue
         if key not in waived or not spec.can_be_unknown:
             _report_missing(key, spec, table, reading)
@@ -232,12 +234,13 @@ def is_blank(node: Node) -> bool:
 def _report_missing(key: str, spec: Spec, table: Table, reading: Reading) -> None:
     duty = None if spec.required else spec.required_when
     why = f", cần có {duty.in_words()}" if duty else ""
-    reading.report(
-        table.key_lines.get(key, table.line),
-        "missing",
-        f"thiếu mục bắt buộc “{key}” ({spec.label.lower()}){why}",
-        f"thêm dòng “{key}: {spec.example or '…'}”, {spec.help}",
-    )
+    name, line = f"“{key}” ({spec.label.lower()})", f"“{key}: {spec.example or '…'}”"
+    # A second line of the same key would be a mistake of its own.
+    message, hint = f"thiếu mục bắt buộc {name}{why}", f"thêm dòng {line}, {spec.help}"
+    if key in table.key_lines:
+        message = f"mục bắt buộc {name} còn trống{why}"
+        hint = f"điền tiếp vào dòng này, ví dụ {line}, {spec.help}"
+    reading.report(table.key_lines.get(key, table.line), "missing", message, hint)
 
 
 def _check_waiver(named: Any, declared: Mapping[str, Spec], table: Table, reading: Reading) -> None:
@@ -281,8 +284,13 @@ def walk(record: type, prefix: str = "") -> Iterator[tuple[str, Spec]]:
 
 def _report_unknown(key: str, line: int, declared: Mapping[str, Spec], reading: Reading) -> None:
     parent = next((name for name, spec in declared.items() if key in _keys_within(spec)), None)
-    close = nearest(key, {name: (spec.label,) for name, spec in declared.items()})
+    close = _meant(key, declared)
     hint = f"có phải là “{close}”?" if close else f"các mục dùng được: {listed(declared, 40)}"
     if parent:
         hint = f"nếu là mục con của “{parent}” thì lùi dòng này vào hai dấu cách"
     reading.report(line, "unknown-key", f"không có mục “{key}”", hint)
+
+
+def _meant(key: str, declared: Mapping[str, Spec]) -> str | None:
+    """Find the field that a misspelt key probably means, by its name or its label."""
+    return nearest(key, {name: (spec.label,) for name, spec in declared.items()})

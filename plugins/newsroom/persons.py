@@ -24,6 +24,11 @@ _TITLES = (
     "thượng úy|đại úy|thiếu tá|trung tá|thượng tá|đại tá|học sinh|sinh viên|công nhân|kỹ thuật viên"
 )
 UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+UPPER_LETTERS = frozenset(UPPER) | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+# "Đội Trưởng", "Phó Giám Đốc": an office written with a capital on each word.
+_OFFICES = frozenset(
+    ("đội", "tổ", "trưởng", "phó", "chủ", "giám", "hiệu", "bí", "chi", "thủ", "ban", "chánh")
+)
 _SYLLABLE = rf" [{UPPER}][^\W\d_{UPPER}]{{0,6}}"
 _CAPITALISED = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]{{0,6}}(?:{_SYLLABLE}){{1,5}}(?!\w)")
 _TITLED = re.compile(rf"(?<!\w)(?:{_TITLES}) $", re.IGNORECASE)
@@ -34,6 +39,8 @@ _LONGEST_NAME = 4
 _NAMED_PLACE = re.compile(
     r"(?:đường|phố|trường|phường|quận|giải|quỹ|chợ|đền|tượng|đài|công viên|cầu|rạp)\s*$", re.I
 )
+# No given name is a lone consonant: "bà Nguyễn Thị L." is not named.
+_SHORTENED = re.compile(r" [BCDĐGHKLMNPQRSTVX]$")
 _OF_THE_PAST = frozenset({"Hồ Chí Minh"})
 
 # Words for one person; what follows rules out "anh hùng", "bà con", "chú trọng", "cụ thể".
@@ -48,6 +55,17 @@ _ONE_PERSON = re.compile(
 _SENTENCE_ENDS = ".!?;\n"
 
 
+def names_someone(text: str) -> bool:
+    """Say whether a short text such as "Ông Lò Văn Hặc, Đội trưởng" names a person.
+
+    A name without a known surname (Y Blok Êban) is told by its capitals: each word of the text
+    before the first comma has one, which the name of an office ("Tổ trưởng tổ tự quản") has not.
+    """
+    words = text.partition(",")[0].split()
+    is_all_capitals = len(words) > 1 and all(word[0] in UPPER_LETTERS for word in words)
+    return any(_names(text)) or (is_all_capitals and words[0].lower() not in _OFFICES)
+
+
 def find_named(text: str) -> Iterator[Slip]:
     """Find each person named with an honorific once; ``about`` is the name.
 
@@ -56,7 +74,7 @@ def find_named(text: str) -> Iterator[Slip]:
     seen: set[str] = set(_OF_THE_PAST)
     for start, name in _names(text):
         titled = _TITLED.search(text[max(0, start - _LONGEST_TITLE) : start])
-        if titled is None or name in seen:
+        if titled is None or name in seen or _SHORTENED.search(name):
             continue
         start -= len(titled.group())
         if _NAMED_PLACE.search(text[max(0, start - 12) : start]):

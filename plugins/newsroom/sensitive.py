@@ -35,6 +35,9 @@ _APPOSED = re.compile(
     r"già làng|trưởng bản)"
     rf"(?: [{UPPER}][^\W\d_]*){{0,4}} )$"
 )
+# "Sinh năm 1989 trong một gia đình người Tày": who is born is told only after it, often.
+_BORN = re.compile(r"(?<!\w)(?i:sinh|lớn lên)[^.;:]{0,40} trong (?:một )?gia đình $")
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|nhiều|mọi|đa số|phần lớn) ", re.IGNORECASE)
 _NAMING = re.compile(
     r"(?:gọi|tên|hình|phân loại|coi|xem|xếp|chính|đều|chủ yếu|đa số) (?:\w+ )?là $", re.I
 )
@@ -110,6 +113,8 @@ def check_sensitive(text: str) -> Iterator[Slip]:
 
 def _is_ones_people(before: str) -> bool:
     """Say whether the people named next is one person's, from what stands before in the clause."""
+    if _BORN.search(before):
+        return not _SEVERAL.search(before)
     if not _APPOSED.search(before) or _NAMING.search(before) or _SHARE.search(before):
         return False
     is_said_of_self = bool(_SELF.fullmatch(before))

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsroom.dates import short_date
-from newsroom.field_types import Choice, Day, Many, Text, Whole
+from newsroom.field_types import NO_TERMS, Choice, Day, Many, Text, Whole
 from newsroom.fields import Reading, field
 from newsroom.nodes import Node
 from newsroom.single_values import scalar
 from newsroom.subjects import SUBJECTS
-from newsroom.suggestions import nearest
+from newsroom.suggestions import listed, nearest
 from newsroom.text import slugify
 
 
@@ -63,6 +63,10 @@ class Term:
     def spellings(self) -> tuple[str, ...]:
         """What may be typed for it; former names are only hinted at."""
         return tuple(text for text in (self.id, self.label, self.short, *self.aliases) if text)
+
+
+# Lists that each office fills with its own.
+_OWN = frozenset({"units", "bodies", "sectors"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,20 @@ class Vocabulary:
         """Find the id that ``typed`` probably means, by id, label, alias or former name."""
         spellings = {term.id: (*term.spellings, *term.former) for term in self.terms.values()}
         return nearest(typed, spellings)
+
+    def hint_for(self, typed: str, key: str) -> str:
+        """Say what to type instead of a value that is not in the list."""
+        folded = slugify(typed)
+        for term in self.terms.values():
+            if folded in {slugify(name) for name in term.former}:
+                return f"“{typed}” là tên cũ, nay là “{term.label}”: viết {key}: {term.id}"
+        close = self.nearest(typed)
+        if close:
+            return f"có phải là “{close}”?"
+        if not self.terms:
+            return NO_TERMS
+        add = f"; chưa có thì thêm vào vocabulary/{self.name}.yaml" if self.name in _OWN else ""
+        return f"giá trị dùng được: {listed(self.terms)}{add}"
 
     def nearest_valid(self, term: Term, day: date) -> str | None:
         """Find the id that most resembles a term and was in use on a day."""

@@ -61,7 +61,7 @@ class PictureFields(Part):
     )  # fmt: skip
     licence: str = field(
         Listed("licences"), "Quyền dùng ảnh", "ai được dùng lại ảnh",
-        required=True, default="",
+        required=True, default="", example="ban-quyen-don-vi",
     )  # fmt: skip
 
 

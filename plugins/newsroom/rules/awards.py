@@ -71,6 +71,9 @@ def not_too_late(case: Case) -> Iterator[Problem]:
             when = f"ngày {short_date(award.date)}" if award.date else f"năm {award.year}"
             message = f"khen thưởng {when} sau lần sửa bài gần nhất ({short_date(last)})"
             hint = "ghi ngày sửa bài vào mục modified; mới đề nghị khen thì chưa ghi vào đây"
+            if award.date and award.date > case.today:
+                message = f"khen thưởng ghi {when} là ngày chưa đến"
+                hint = "xem lại ngày, năm của quyết định; mới đề nghị khen thì chưa ghi vào đây"
             yield case.report(award.line_of("date", "year"), "award-too-late", message, hint)
 
 

@@ -60,7 +60,11 @@ def has_basis(case: Case) -> Iterator[Problem]:
     entry = case.entry
     if isinstance(entry, Campaign) and not (entry.documents or entry.basis):
         message = "chưa ghi văn bản nào làm căn cứ cho phong trào"
-        hint = "thêm documents: [19-ct-ttg-2021], hoặc basis với số, ngày của văn bản"
+        # A document named here as an example would be taken over as it stands.
+        hint = (
+            "thêm dòng “basis: [Kế hoạch số … ngày … của …]”, hoặc documents với tên thư mục của "
+            "văn bản trong van-ban/"
+        )
         yield case.warn(case.line("launched_by", "title"), "no-basis", message, hint)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsroom.dates import short_date
+from newsroom.persons import names_someone
 from newsroom.problems import Problem
 from newsroom.records import CONSENT_SCOPES, ConsentFields, ExemplaryEntry, PlacedEntry
 from newsroom.rules.case import Case
@@ -122,9 +123,11 @@ def _shown(entry: ExemplaryEntry, case: Case) -> Iterator[str]:
 def named_representative(case: Case) -> Iterator[Problem]:
     """The head of a collective or household is a named person too (Art. 16)."""
     entry = _real_exemplar(case)
-    if entry is not None and entry.representative and not case.is_typed("consent"):
+    if entry is None or case.is_typed("consent"):
+        return
+    if names_someone(entry.representative):
         message = f"nêu tên “{entry.representative}” mà chưa có mục consent"
-        hint = "thêm mục consent của người ấy, hoặc chỉ ghi chức vụ ở bài"
+        hint = "thêm mục consent của người ấy, hoặc chỉ ghi chức vụ, như “Tổ trưởng”"
         line = case.line("representative")
         yield case.report(line, "representative-consent", message, hint)
 
