@@ -93,7 +93,7 @@ def test_what_only_says_it_is_a_picture_is_refused_by_name(build, tmp_path, data
 
     assert (site.exit_code, site.problems) == (
         1,
-        [("content/tin-tuc/mot/index.md", 1, code)],
+        [("content/tin-tuc/mot/index.md", 6, code)],
     )
 
 
@@ -115,7 +115,7 @@ def test_a_png_named_jpg_is_refused(build, tmp_path):
     folder.mkdir(parents=True)
     Image.new("RGB", (50, 50)).save(folder / "anh.jpg", "PNG")
 
-    assert build(POST).problems == [("content/tin-tuc/mot/index.md", 1, "bad-picture")]
+    assert build(POST).problems == [("content/tin-tuc/mot/index.md", 6, "bad-picture")]
 
 
 @pytest.mark.parametrize("mode", ["L", "RGB"])

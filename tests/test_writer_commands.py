@@ -1,11 +1,14 @@
 """`run.py new` and `run.py check`: a writer's two helpers at the terminal."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 import unicodedata
 
 from newsroom_cli.commands import COMMANDS
-from small_sites import run_command, write_files
+from small_sites import ROOT, run_command, write_files
 
 
 def test_new_says_where_the_entry_is_and_what_comes_next(tmp_path):
@@ -194,3 +197,18 @@ def test_every_command_answers_help_in_vietnamese():
         assert (helped.returncode, helped.stderr) == (0, ""), command.name
         assert f"Cách dùng: python3 run.py {command.name}" in helped.stdout
         assert not re.search(r"\b(usage|options|positional|show this)\b", helped.stdout)
+
+
+def test_a_reader_who_has_seen_enough_gets_no_traceback():
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    cut_off = subprocess.run(
+        [sys.executable, "-m", "newsroom_cli", "explain"],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "plugins"), "PYTHONIOENCODING": "utf-8"},
+        stdout=writer,
+        stderr=subprocess.PIPE,
+    )
+    os.close(writer)
+
+    assert (cut_off.returncode, cut_off.stderr) == (141, b"")

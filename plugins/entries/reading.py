@@ -82,7 +82,7 @@ class EntryReader:
             reading.report(source.body_line + tangle, "tangled", *_TANGLED)
             return Prepared(path, reading, kind)
         texts = tuple(public_texts(kind.record, source.header))
-        pictures = self._picture_files(path, reading)
+        pictures = self._picture_files(path, data, reading)
         return Prepared(path, reading, kind, source, entry, pictures, texts)
 
     def finish(self, prepared: Prepared) -> Result:
@@ -124,7 +124,7 @@ class EntryReader:
             else kind.record(path=reading.path, lines=source.header.key_lines, **values)
         )
 
-    def _picture_files(self, path: Path, reading: Reading) -> dict[str, ShownPicture]:
+    def _picture_files(self, path: Path, data: bytes, reading: Reading) -> dict[str, ShownPicture]:
         """Measure every picture in an entry's own folder; a flat file has no folder of its own."""
         if path.name != "index.md":
             return {}
@@ -135,7 +135,8 @@ class EntryReader:
                 try:
                     measured = measure(file, relative)
                 except UnusablePictureError as error:
-                    reading.report(1, "bad-picture", f"ảnh “{file.name}”: {error}", _SAVE_AGAIN)
+                    line = _line_naming(file.name, data)
+                    reading.report(line, "bad-picture", f"ảnh “{file.name}”: {error}", _SAVE_AGAIN)
                     continue
                 shown[file.name] = ShownPicture(variants=variants(measured), alt="")
         return shown
@@ -290,3 +291,9 @@ _TOO_DEEP = (
     "viết lại cho phẳng hơn, nhiều nhất khoảng mười lớp",
 )
 _SAVE_AGAIN = "mở ảnh rồi lưu lại thành .jpg, .png hoặc .webp"
+
+
+def _line_naming(name: str, data: bytes) -> int:
+    """Give the line of a file that first names another, 1 where none does."""
+    before, found, _ = data.partition(name.encode())
+    return before.count(b"\n") + 1 if found else 1
