@@ -97,6 +97,7 @@ PLUGINS = [
     "search",
     "outputs",
     "posters",
+    "specimen",
     "hosting",
 ]
 JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}

@@ -46,7 +46,16 @@ DATED_KINDS: Final = tuple(kind for kind in KINDS if kind.name != "page")
 # First parts of addresses that the site itself uses; a page of that slug would collide.
 SITE_ADDRESSES: Final = frozenset(
     {"tim-kiem", "luu-tru", "anh", "tep", "giao-dien", "404", "so-do-trang", "nguon-tin"}
-    | {"don-vi", "dia-ban", "linh-vuc", "co-quan", "loai-van-ban", "tu-khoa", "khen-thuong"}
+    | {
+        "don-vi",
+        "dia-ban",
+        "linh-vuc",
+        "co-quan",
+        "loai-van-ban",
+        "tu-khoa",
+        "khen-thuong",
+        "mau-giao-dien",
+    }
 )
 
 _BY_NAME = {kind.name: kind for kind in KINDS}
