@@ -166,3 +166,16 @@ def test_losing_pages_needs_a_word(tmp_path):
     assert "Số trang giảm bất thường" in refused.stderr
     assert "chạy lại và thêm --allow-fewer" in refused.stderr
     assert allowed.returncode == 0
+
+
+def test_an_address_of_the_site_itself_cannot_be_gone(tmp_path):
+    rows = "".join(
+        f"- address: {address}\n  day: 2026-05-01\n  reason: x\n"
+        for address in ("/index.html", "/tin-tuc/", "/404.html", "/giao-dien/x/")
+    )
+    site = make_site(tmp_path, f"-- gone.yaml --\n{rows}")
+
+    refused = site.publish("--no-compress")
+
+    assert refused.returncode == 1
+    assert refused.stderr.count("content/gone.yaml:1: [bad-gone-list]") == 4

@@ -41,11 +41,12 @@ def find_moves(
     ordered = sorted(shown, key=lambda post: post.entry.path)
     waiting = sorted(hidden, key=lambda post: post.entry.path)
     live = {page_file(post.url): post for post in (*waiting, *ordered)}
-    gone_addresses = tuple(sorted({each.address for each in gone}))
+    noted = sorted({each.address for each in gone})
+    problems = [_no_entry(each) for each in noted if _is_of_the_site(each)]
+    gone_addresses = tuple(each for each in noted if not _is_of_the_site(each))
     files = {page_file(each): each for each in gone_addresses}
-    problems = [_reused(live[file].entry.path, files[file]) for file in files if file in live]
-    taken = dict.fromkeys(files, "một bài đã gỡ")
-    taken |= {page_file(f"/{kind.address}/"): "một trang danh sách" for kind in KINDS}
+    problems += [_reused(live[file].entry.path, files[file]) for file in files if file in live]
+    taken = dict.fromkeys(files, "một bài đã gỡ") | dict.fromkeys(_LISTS, "một trang danh sách")
     redirects: dict[str, str] = {}
     shown_keys = {post.key for post in ordered}
     for post in (*ordered, *waiting):
@@ -61,6 +62,20 @@ def find_moves(
                 if post.key in shown_keys:
                     redirects[former] = f"/{post.url}"
     return Moves(redirects=dict(sorted(redirects.items())), gone=gone_addresses), problems
+
+
+def _is_of_the_site(address: str) -> bool:
+    return page_file(address) in _LISTS or bool(_owner_in_system(address))
+
+
+def _no_entry(former: str) -> Problem:
+    return Problem(
+        path=f"content/{FILE}",
+        line=1,
+        code="bad-gone-list",
+        message=f"địa chỉ {former} là của trang hệ thống, không phải của một bài",
+        hint="xóa ba dòng của địa chỉ này",
+    )
 
 
 def _is_live(post: Post, former: str, line: int, live: Mapping[str, Post]) -> Problem:
@@ -141,3 +156,6 @@ def _reused(path: str, former: str) -> Problem:
         message=f"địa chỉ {former} là của một bài đã gỡ nên không dùng lại",
         hint=f"đặt tên khác cho bài; nếu được phép đăng lại thì xóa địa chỉ này trong {FILE}",
     )
+
+
+_LISTS: Final = frozenset(page_file(f"/{kind.address}/") for kind in KINDS)
