@@ -36,6 +36,8 @@ _STRONG = re.compile(r"(\*{1,3})(?=\S)(?:[^*\n]|\n(?!\s*\n))+?(?<=\S)\1(?!\*)")
 _UNDERSCORED = re.compile(
     r"(?<!\w)(_{1,3})(?=\S)(?:[^_\n]|\n(?!\s*\n)|(?<=\w)_(?=\w))+?(?<=\S)\1(?!\w)"
 )
+# U+F0B7 and U+F0A7 are what Word's own symbol font has for a round and a square bullet.
+_TYPED_BULLET = re.compile("^[ \t]{0,8}([•●▪■◦‣·\uf0b7\uf0a7])[ \t\u00a0]*\\S", re.MULTILINE)
 _LEFT_OVER = re.compile(r"\*{1,3}|_{1,3}")
 
 
@@ -52,6 +54,15 @@ def check_headings(text: str) -> Iterator[Slip]:
             hint = f"dùng {'#' * (level + 1)}"
             yield Slip(line, "heading-skip", "tiêu đề phần nhảy cách cấp", hint)
         level = depth
+
+
+def check_bullets(text: str) -> Iterator[Slip]:
+    """Bullets pasted from Word run together into one paragraph; the first of a text is named."""
+    match = _TYPED_BULLET.search(text)
+    if match:
+        hint = "thay bằng dấu gạch ngang và một dấu cách (- ), trước dòng đầu để một dòng trống"
+        message = f"dấu đầu dòng “{match[1]}” không thành danh sách, các dòng sẽ dính vào nhau"
+        yield Slip(line_at(text, match.start(1)), "typed-bullet", message, hint)
 
 
 _EMPTY_HEADING = ("tiêu đề phần bỏ trống", "viết tiêu đề sau dấu #, hoặc xóa dòng này")

@@ -7,7 +7,13 @@ from itertools import islice
 
 from newsroom.document_numbers import find_numbers, symbols_of
 from newsroom.markdown_text import prose_of, without_code
-from newsroom.markup import check_emphasis, check_headings, check_links, check_pictures
+from newsroom.markup import (
+    check_bullets,
+    check_emphasis,
+    check_headings,
+    check_links,
+    check_pictures,
+)
 from newsroom.number_suggestions import suggest_number
 from newsroom.slips import Slip, line_at
 from newsroom.tone_marks import ToneStyle, check_tone_marks
@@ -48,6 +54,7 @@ def check_body(body: str, vocabularies: Vocabularies, style: ToneStyle = "cũ") 
     text, prose = without_code(body), prose_of(body)
     yield from check_characters(body)
     yield from check_headings(text)
+    yield from check_bullets(text)
     yield from check_links(text)
     yield from check_pictures(text)
     yield from check_emphasis(prose)

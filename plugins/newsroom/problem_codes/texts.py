@@ -102,6 +102,13 @@ EXPLANATIONS: Final = (
         example=in_body("## Một\n\n#### Hai", "## Một\n\n### Hai"),
     ),
     Explanation(
+        code="typed-bullet",
+        title="Dấu đầu dòng gõ bằng ký tự",
+        why="Dấu • dán từ Word không thành danh sách: các dòng dính lại thành một đoạn.",
+        severity="warning",
+        example=in_body("• Trồng cây\n• Tưới cây", "- Trồng cây\n- Tưới cây"),
+    ),
+    Explanation(
         code="document-number",
         title="Số, ký hiệu văn bản viết sai",
         why="Viết đúng thể thức thì người đọc tra được văn bản.",
