@@ -85,6 +85,44 @@ def test_a_key_opens_it_and_escape_gives_the_focus_back(page, address, key):
     expect(link).to_be_focused()
 
 
+def test_what_is_typed_before_it_has_come_is_not_lost(page, address):
+    waiting = []
+    page.route("**/search-dialog.mjs", lambda route: waiting.append(route))
+    page.goto(f"{address}/{ARTICLE}")
+    page.keyboard.type("/giữ rừng")
+    waiting.pop().continue_()
+
+    expect(field(page)).to_have_value("giữ rừng")
+    expect(field(page)).to_be_focused()
+    expect(option(page, "Người giữ rừng")).to_be_visible()
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.tagName") == "BODY"
+
+
+def test_tab_goes_through_the_dialog_and_stays_there(page, address):
+    searched(page, address, "giữ rừng")
+    names = []
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        names.append(
+            page.evaluate(
+                """() => {
+                    const { ariaLabel, textContent, labels } = document.activeElement;
+                    return ariaLabel || textContent || labels[0].textContent.trim();
+                }"""
+            )
+        )
+
+    assert names[:5] == [
+        "Tìm",
+        "Đóng",
+        "Xóa “giữ rừng” khỏi từ đã tìm",
+        "Xóa tất cả từ đã tìm",
+        "Mở bằng phím /",
+    ]
+    assert page.locator("body > :not(dialog) :focus").count() == 0
+
+
 def test_a_slash_that_is_typed_into_a_field_stays_there(page, address):
     page.goto(f"{address}/{ARTICLE}")
     page.locator("input[name=q]").focus()
@@ -298,9 +336,9 @@ def test_no_text_breaks_it(page, address):
     page.on("console", lambda line: mistakes.append(line.text) if line.type == "error" else None)
     opened(page, address)
     for odd in ODD:
-        page.evaluate("delete document.querySelector('dialog').dataset.state")
+        page.evaluate("delete document.querySelector('dialog').dataset.finderState")
         field(page).fill(odd)
-        expect(page.locator("dialog")).to_have_attribute("data-state", "done")
+        expect(page.locator("dialog")).to_have_attribute("data-finder-state", "done")
 
     assert page.locator("dialog img").count() == 0
     assert mistakes == []

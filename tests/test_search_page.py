@@ -122,6 +122,15 @@ def test_a_hit_shows_title_kind_day_and_marked_lead_as_text(page, address):
     assert hit.locator(".hit-text mark").all_inner_texts() == ["giữ rừng"]
 
 
+def test_a_word_that_only_begins_like_the_last_one_is_not_marked_alone(page, address):
+    search(page, address, "khau hieu v")
+    assert page.locator("main .hit-text mark").all_inner_texts() == ["Khẩu hiệu viết"]
+
+    search(page, address, "thi dua n")
+    marks = page.locator("main .hit mark").all_inner_texts()
+    assert {mark.lower() for mark in marks} == {"thi đua", "thì đưa", "dưa"}
+
+
 def test_a_standing_page_is_a_hit_without_a_day(page, address):
     search(page, address, "Giới thiệu trang tin")
 

@@ -23,10 +23,11 @@ let dialog;
  * Open the dialog with what stands in the page's own field.
  * @param {string} page the search page's address
  * @param {HTMLInputElement} field
+ * @param {Element | null} before what had the focus and gets it back
  */
-export function openDialog(page, field) {
+export function openDialog(page, field, before) {
   dialog ??= new SearchDialog(page);
-  dialog.open(field.value);
+  dialog.open(field.value, before);
 }
 
 class SearchDialog {
@@ -60,14 +61,19 @@ class SearchDialog {
   #typingTimer = 0;
   #announcingTimer = 0;
   #completion = "";
+  /** @type {Element | null} */
+  #before = null;
 
-  /** @param {string} text to begin with */
-  open(text) {
+  /**
+   * @param {string} text to begin with
+   * @param {Element | null} before
+   */
+  open(text, before) {
     if (this.#dialog.open) return;
+    this.#before = before;
     this.#input.value = text;
     this.#dialog.showModal();
     this.#input.focus();
-    this.#input.select();
     this.#answer();
   }
 
@@ -97,7 +103,7 @@ class SearchDialog {
     this.#dialog.addEventListener("click", (event) => {
       if (event.target === this.#dialog) this.#dialog.close(); // The ground around it is the dialog's own.
     });
-    this.#dialog.addEventListener("close", () => this.#forget());
+    this.#dialog.addEventListener("close", () => this.#closed());
     addEventListener("online", () => {
       if (this.#dialog.open) this.#answer();
     });
@@ -123,7 +129,8 @@ class SearchDialog {
       this.#showRecent();
       return;
     }
-    this.#dialog.dataset.state = "loading";
+    if (this.#dialog.dataset.finderState !== "done") this.#status.textContent = "Đang tìm…";
+    this.#dialog.dataset.finderState = "loading";
     const [found, suggestions] = await this.#ask(text);
     if (found === "outdated" || this.#input.value !== text || !this.#dialog.open) return;
     if (typeof found === "string") this.#showFailure(found);
@@ -196,7 +203,7 @@ class SearchDialog {
    * @param {string} announced once typing pauses
    */
   #show(state, status, announced) {
-    this.#dialog.dataset.state = state;
+    this.#dialog.dataset.finderState = state;
     this.#status.textContent = status;
     clearTimeout(this.#announcingTimer);
     this.#announcingTimer = setTimeout(() => (this.#announcer.textContent = announced.trim()), WAIT_BEFORE_ANNOUNCING_MS);
@@ -207,6 +214,13 @@ class SearchDialog {
     this.#input.value = text;
     this.#input.focus();
     this.#answer();
+  }
+
+  #closed() {
+    this.#forget();
+    const before = this.#before;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+    else document.activeElement?.blur();
   }
 
   async #forget() {
@@ -226,6 +240,6 @@ async function findClient(page) {
   const response = await fetch(page, { headers: { Accept: "text/html" } });
   if (!response.ok) throw new Error(`${response.status} ${page}`);
   const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
-  const manifest = parsed.querySelector("[data-search-manifest]").dataset.searchManifest;
+  const manifest = parsed.querySelector("main[data-search-manifest]").dataset.searchManifest;
   return new SearchClient(new URL(manifest, page).href);
 }

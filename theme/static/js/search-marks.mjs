@@ -106,7 +106,9 @@ function chooseRuns(runs, { syllables, isOpen }) {
   );
   const isPair = (i) => places[i]?.some((place) => places[i + 1]?.includes(place + 1));
   const paired = runs.filter((_, i) => isPair(i) || isPair(i - 1));
-  return paired.length > 0 ? paired : runs.filter((_, i) => places[i].length > 0);
+  if (paired.length > 0) return paired;
+  // What only begins like the last of several words is not meant where it stands alone.
+  return runs.filter(({ syllable }, i) => places[i].length > 0 && (last === 0 || syllables.includes(syllable)));
 }
 
 /**

@@ -40,11 +40,13 @@ async function open(form, input) {
     input.select();
     return;
   }
+  const before = document.activeElement;
+  // What is typed until the dialog has come goes into this field, and from there into the dialog's.
+  input.focus({ preventScroll: true });
   try {
     const { openDialog } = await import("./search-dialog.mjs");
-    openDialog(form.action, input);
+    openDialog(form.action, input, before);
   } catch {
-    input.focus();
     input.setCustomValidity(FAILED);
     input.reportValidity();
     input.setCustomValidity("");
