@@ -11,7 +11,6 @@ from entries.finding import VOCABULARY_FOLDER, find_entries
 from entries.reading import name_of
 from entries.reading_all import ReadingPlan, Task, read_all
 from newsroom.across import check_across
-from newsroom.document_checks import check_documents
 from newsroom.gone import read_gone
 from newsroom.inspection import Lists
 from newsroom.library import Key, Library, build_library
@@ -110,10 +109,7 @@ def check_together(found: Survey, posts: Sequence[Post], today: date) -> Togethe
     gone, mistakes = read_gone(found.content)
     moves, clashes = find_moves(visible, hidden, gone)
     unreadable = set(_unreadable(found, posts))
-    across = (
-        *check_across(visible, hidden, unreadable),
-        *check_documents(posts, found.vocabularies),
-    )
+    across = check_across(visible, hidden, unreadable)
     return Together(
         visible=visible, hidden=hidden, moves=moves, problems=(*across, *mistakes, *clashes)
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from newsroom.award_claims import IN_FORCE
 from newsroom.fields import Reading
 from newsroom.inspection import Circumstances, Inspection, judge
 from newsroom.kinds import Kind
 from newsroom.records import AwardFields, Entry, ExemplaryEntry, PlacedEntry
+from newsroom.vocabulary_files import AWARD_STANDS
 
 
 def note_slips(
@@ -46,5 +46,5 @@ def circumstances_of(kind: Kind, entry: Entry | None) -> Circumstances:
 
 def _states(awards: Iterable[AwardFields]) -> dict[str, str]:
     """Map awards to their states; of one given twice, the one in force counts."""
-    ordered = sorted(awards, key=lambda award: award.state in IN_FORCE)
+    ordered = sorted(awards, key=lambda award: award.state in AWARD_STANDS)
     return {award.award: award.state for award in ordered}

@@ -12,10 +12,9 @@ from collections.abc import Iterator, Mapping
 from newsroom.persons import clause_before
 from newsroom.slips import Slip, line_at
 from newsroom.vocabularies import Vocabulary
+from newsroom.vocabulary_files import AWARD_CANCELLED, AWARD_STANDS
 
 CLAIM = "award-claim"
-IN_FORCE = frozenset({"hieu-luc", "truy-tang"})
-CANCELLED = "da-huy"
 
 _VERBS = (
     r"(?:tặng thưởng|tặng|truy tặng|phong tặng|trao tặng|trao|thưởng|phong|công nhận|đón nhận|nhận|"
@@ -62,9 +61,9 @@ def judge_claim(claim: Slip, states: Mapping[str, str]) -> Slip | None:
     ``states`` maps award ids of the header to ids of award states.
     """
     found = {states[award] for award in claim.about if award in states}
-    if found & IN_FORCE:
+    if found & AWARD_STANDS:
         return None
-    if CANCELLED in found:
+    if AWARD_CANCELLED in found:
         why, hint = "nhưng khen thưởng đó đã bị hủy", "bỏ câu này"
     else:
         why = "nhưng mục awards mới là đề nghị" if found else "nhưng mục awards không có"

@@ -67,10 +67,6 @@ class DocumentNumber:
         base = slugify(str(self))
         return base if self.year else f"{base}-{issued.year}"
 
-    def identity(self, issued: date) -> tuple[str, date]:
-        """Tell this document from all others: number, symbol and day of issue together."""
-        return str(self), issued
-
 
 @dataclass(frozen=True, slots=True)
 class Symbols:

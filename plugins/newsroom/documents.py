@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
 
 from newsroom.library import Library
 from newsroom.posts import Post
 from newsroom.records import Document
-
-# Ids of vocabulary/effect-states.yaml.
-IN_EFFECT: Final = "con-hieu-luc"
-EXPIRED: Final = "het-hieu-luc"
-NOT_YET: Final = "chua-co-hieu-luc"
+from newsroom.vocabulary_files import IN_FORCE, NO_LONGER_IN_FORCE, NOT_YET_IN_FORCE
 
 
 def replaced_documents(post: Post, library: Library) -> tuple[Post, ...]:
@@ -47,15 +42,15 @@ def effect_of(document: Document, replacing: Iterable[Post], today: date) -> str
     effect. A successor known only by words decides nothing.
     """
     if document.effective and today < document.effective:
-        return NOT_YET
+        return NOT_YET_IN_FORCE
     if document.expires and today >= document.expires:
-        return EXPIRED
+        return NO_LONGER_IN_FORCE
     for other in replacing:
         if isinstance(other.entry, Document):
             since = other.entry.effective or other.entry.issued
             if since <= today:
-                return EXPIRED
-    return IN_EFFECT if document.effective and not document.replaced_by_text else ""
+                return NO_LONGER_IN_FORCE
+    return IN_FORCE if document.effective and not document.replaced_by_text else ""
 
 
 def _once(posts: Iterable[Post]) -> tuple[Post, ...]:

@@ -11,6 +11,8 @@ PARTY_GROUP: Final = "dang"
 AWARD_IN_FORCE: Final = "hieu-luc"
 AWARD_CANCELLED: Final = "da-huy"
 AWARD_POSTHUMOUS: Final = "truy-tang"
+# States of an award that was given and not taken back: what may be shown and counted.
+AWARD_STANDS: Final = frozenset({AWARD_IN_FORCE, AWARD_POSTHUMOUS})
 
 IN_FORCE: Final = "con-hieu-luc"
 NO_LONGER_IN_FORCE: Final = "het-hieu-luc"

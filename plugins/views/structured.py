@@ -17,14 +17,15 @@ from newsroom.edition import Edition
 from newsroom.posts import Post
 from newsroom.records import Campaign, Document, Entry, ExemplaryEntry, PlacedEntry
 from newsroom.text import excerpt
+from newsroom.vocabulary_files import IN_FORCE, NO_LONGER_IN_FORCE, NOT_YET_IN_FORCE
 from views.relations import PostView
 
 _LEAD_MOST_CHARS = 300
-# schema.org/LegalForceStatus by the ids of vocabulary/effect-states.yaml.
+# schema.org/LegalForceStatus
 _LEGAL_FORCE = {
-    "con-hieu-luc": "https://schema.org/InForce",
-    "het-hieu-luc": "https://schema.org/NotInForce",
-    "chua-co-hieu-luc": "https://schema.org/NotInForce",
+    IN_FORCE: "https://schema.org/InForce",
+    NO_LONGER_IN_FORCE: "https://schema.org/NotInForce",
+    NOT_YET_IN_FORCE: "https://schema.org/NotInForce",
 }
 Data = dict[str, Any]
 

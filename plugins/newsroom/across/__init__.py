@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from newsroom.across.addresses import addresses_taken
 from newsroom.across.campaigns import check_campaigns
-from newsroom.across.documents import check_replacements
+from newsroom.across.documents import check_documents
 from newsroom.across.likenesses import same_subjects, tags_alike
 from newsroom.across.references import check_anchors, check_references
 from newsroom.library import Key
@@ -29,6 +29,6 @@ def check_across(
     yield from check_references(seen, unseen, unreadable)
     yield from check_anchors(every)
     yield from check_campaigns(every)
-    yield from check_replacements(every)
+    yield from check_documents(every)
     yield from same_subjects(every)
     yield from tags_alike(every)

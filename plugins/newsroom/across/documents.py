@@ -1,9 +1,10 @@
-"""Documents that replace each other: the newer the older; it is enough that one says so."""
+"""Documents together: none is there twice, and the newer replaces the older, whoever says so."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from newsroom.dates import short_date
 from newsroom.entry_files import EntryFile
@@ -13,11 +14,28 @@ from newsroom.records import Document
 from newsroom.reference_types import Link
 
 BySlug = Mapping[str, Document]
+Files = Sequence[tuple[EntryFile, Document]]
 
 
-def check_replacements(posts: Sequence[Post]) -> Iterator[Problem]:
-    """Report replacements out of order or in a circle."""
+def check_documents(posts: Sequence[Post]) -> Iterator[Problem]:
+    """Report documents that are there twice, and replacements out of order or in a circle."""
     files = [(EntryFile(post), post.entry) for post in posts if isinstance(post.entry, Document)]
+    yield from _there_twice(files)
+    yield from _replacements(files)
+
+
+def _there_twice(files: Files) -> Iterator[Problem]:
+    owners: dict[tuple[str, date], Document] = {}
+    for file, document in files:
+        owner = owners.setdefault(document.identity, document)
+        if owner is not document:
+            when = short_date(document.issued)
+            message = f"văn bản số {document.number} ngày {when} đã có ở {owner.path}"
+            hint = "bỏ một bài, hoặc xem lại số và ngày ban hành"
+            yield file.report(file.line("number"), "document-twice", message, hint)
+
+
+def _replacements(files: Files) -> Iterator[Problem]:
     by_slug = {document.slug: document for _, document in files}
     older = _older(by_slug.values())
     for file, document in files:

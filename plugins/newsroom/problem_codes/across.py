@@ -86,12 +86,4 @@ EXPLANATIONS: Final = (
             _document("19-ct-ttg-2021", "19/CT-TTg") + _document("chi-thi-20", "20/CT-TTg"),
         ),
     ),
-    Explanation(
-        code="number-mismatch",
-        title="Số, ký hiệu không khớp với mục khác",
-        why="Số cho biết loại văn bản, cơ quan và với luật, nghị định thì cả năm; nói khác nhau "
-        "thì một trong hai chỗ bị gõ nhầm.",
-        severity="warning",
-        example=in_header("type: ke-hoach", "type: chi-thi", kind="document"),
-    ),
 )

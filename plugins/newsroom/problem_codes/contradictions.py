@@ -249,6 +249,14 @@ _DAYS: Final = (
             kind="document",
         ),
     ),
+    Explanation(
+        code="number-mismatch",
+        title="Số, ký hiệu không khớp với mục khác",
+        why="Số cho biết loại văn bản, cơ quan và với luật, nghị định thì cả năm; nói khác nhau "
+        "thì một trong hai chỗ bị gõ nhầm.",
+        severity="warning",
+        example=in_header("type: ke-hoach", "type: chi-thi", kind="document"),
+    ),
 )
 
 EXPLANATIONS: Final = (*_AWARDS, *_CAMPAIGNS, *_DOCUMENTS, *_DAYS)

@@ -14,7 +14,6 @@ from newsroom.records.entry import (
 from newsroom.records.exemplars import GENDERS, Deed, ExemplaryEntry, Story
 from newsroom.records.parts import (
     ATTACHMENT_ENDINGS,
-    CANCELLED,
     CONSENT_SCOPES,
     PICTURE_ENDINGS,
     AwardFields,
@@ -28,7 +27,6 @@ from newsroom.subjects import SUBJECTS
 
 __all__ = [
     "ATTACHMENT_ENDINGS",
-    "CANCELLED",
     "CONSENT_SCOPES",
     "GENDERS",
     "LANGUAGES",

@@ -18,10 +18,7 @@ from newsroom.reference_types import FileBeside, FileName, Link, Number, Ref
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Entry):
-    """A directive, plan, decision, law.
-
-    Numbering restarts each year, so a document is known by number, symbol and day of issue.
-    """
+    """A directive, plan, decision, law."""
 
     kind: ClassVar[str] = "document"
 
@@ -84,6 +81,14 @@ class Document(Entry):
     def __post_init__(self) -> None:
         if not self.date:
             object.__setattr__(self, "date", at_midnight(self.issued))
+
+    @property
+    def identity(self) -> tuple[str, datetime.date]:
+        """What tells a document from all others: number, symbol and day of issue together.
+
+        Decree 30/2020/NĐ-CP, Annex I: numbering restarts each year.
+        """
+        return self.number, self.issued
 
     @property
     def attached_files(self) -> tuple[FileName, ...]:

@@ -12,7 +12,6 @@ from newsroom.field_types import Block, Choice, Day, Flag, Listed, Many, Text, W
 from newsroom.fields import When, field
 from newsroom.records.entry import PlacedEntry
 from newsroom.records.parts import (
-    CANCELLED,
     AwardFields,
     ConsentFields,
     ReplicationFields,
@@ -21,6 +20,7 @@ from newsroom.records.parts import (
 )
 from newsroom.reference_types import FileName
 from newsroom.subjects import SUBJECTS
+from newsroom.vocabulary_files import AWARD_STANDS
 
 GENDERS = {"female": "nữ", "male": "nam"}
 _IS_PERSON = When("subject", ("person",))
@@ -93,7 +93,7 @@ class ExemplaryEntry(PlacedEntry):
     @property
     def standing_awards(self) -> tuple[AwardFields, ...]:
         """The awards that may be shown and counted (Law 06/2022/QH15, Art. 93: not cancelled)."""
-        return tuple(award for award in self.awards if award.state != CANCELLED)
+        return tuple(award for award in self.awards if award.state in AWARD_STANDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

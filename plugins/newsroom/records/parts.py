@@ -22,11 +22,10 @@ from newsroom.field_types import (
 )
 from newsroom.fields import When, field
 from newsroom.reference_types import FileBeside, FileName, Number, WebAddress
-from newsroom.vocabulary_files import AWARD_CANCELLED, AWARD_IN_FORCE
+from newsroom.vocabulary_files import AWARD_IN_FORCE
 
 PICTURE_ENDINGS = (".webp", ".jpg", ".jpeg", ".png")
 ATTACHMENT_ENDINGS = (".pdf", ".docx", ".xlsx", ".odt", ".ods")
-CANCELLED: Final = AWARD_CANCELLED
 CONSENT_SCOPES: Final = {
     "name": "nêu tên",
     "image": "đăng hình ảnh",

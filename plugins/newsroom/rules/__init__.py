@@ -32,6 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
     documents.days,
     documents.has_file,
     documents.has_effective_day,
+    documents.number_agrees,
     documents.slug_follows_number,
     days.of_publishing,
     days.of_happening,

@@ -1,4 +1,4 @@
-"""Documents: their days, their file, and the address that follows from their number."""
+"""Documents: their days, their file, what their number says, the address that follows from it."""
 
 from __future__ import annotations
 
@@ -68,6 +68,33 @@ def slug_follows_number(case: Case) -> Iterator[Problem]:
         hint += f", địa chỉ cũ ghi vào aliases: [{entry.slug}]"
         message = f"địa chỉ “{entry.slug}” không theo số và năm của văn bản"
         yield case.warn(case.line("slug"), "document-slug", message, hint)
+
+
+def number_agrees(case: Case) -> Iterator[Problem]:
+    """A number tells type and body, and of a law or decree the year (Decree 30/2020/NĐ-CP)."""
+    entry, number = case.entry, _number(case)
+    if not isinstance(entry, Document) or number is None:
+        return
+    kind, issuer = case.term("document-types", entry.type), case.term("bodies", entry.body)
+    body = number.body.partition("-")[0]
+    if kind and kind.code and number.type and kind.code != number.type:
+        message = f"số {entry.number} có chữ {number.type}, mà loại văn bản là “{entry.type}”"
+        hint = _meant(case, "document-types", number.type)
+        yield case.warn(case.line("type"), "number-mismatch", message, hint)
+    if issuer and issuer.code and issuer.code != body and (hint := _meant(case, "bodies", body)):
+        message = f"số {entry.number} có ký hiệu {body}, mà cơ quan ban hành là “{entry.body}”"
+        yield case.warn(case.line("body"), "number-mismatch", message, hint)
+    if number.year and number.year != entry.issued.year:
+        message = f"số {entry.number} là của năm {number.year}, mà ngày ban hành ở năm khác"
+        yield case.warn(case.line("issued"), "number-mismatch", message, "xem lại ngày")
+
+
+def _meant(case: Case, vocabulary: str, code: str) -> str:
+    """Suggest the one term of a code; nothing for a code that is in no list."""
+    terms = case.vocabularies[vocabulary].terms.values()
+    ids = [term.id for term in terms if term.code == code]
+    one = f"có phải là “{ids[0]}”?" if len(ids) == 1 else "xem lại số và cơ quan"
+    return one if ids else ""
 
 
 def _number(case: Case) -> DocumentNumber | None:
