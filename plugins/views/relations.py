@@ -34,7 +34,8 @@ class PostView:
     """One page's surroundings; every list is newest first except ``newer``, nearest first.
 
     ``state`` is where a campaign stands or whether a document is in force, by ``state_label``;
-    ``reports`` are the news that milestones name, by slug.
+    ``reports`` are the news that milestones name, by slug; ``has_feed`` says that a campaign can be
+    followed.
     """
 
     kind: Kind
@@ -52,6 +53,7 @@ class PostView:
     members: tuple[Members, ...] = ()
     cited_by: tuple[Post, ...] = ()
     calendar: str = ""
+    has_feed: bool = False
     reports: Mapping[str, Post] = field(default_factory=dict)
     awards: tuple[AwardLine, ...] = ()
     replications: tuple[ReplicationLine, ...] = ()
@@ -85,6 +87,7 @@ def _out_of_lists(view: PostView) -> PostView:
         view,
         facts=tuple(Fact(label, texts) for label, texts in values),
         tags=(),
+        has_feed=False,
         state="ended",
         state_label=STATE_LABELS["ended"],
     )
@@ -137,6 +140,7 @@ def _with_campaign(view: PostView, post: Post, campaign: Campaign, edition: Edit
         members=tuple(_members(post, campaign, library)),
         reports=_reports(campaign, library),
         calendar=calendar_address(post),
+        has_feed=True,
         state=state,
         state_label=STATE_LABELS[state],
     )

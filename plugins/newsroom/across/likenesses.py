@@ -40,11 +40,14 @@ def tags_alike(posts: Sequence[Post]) -> Iterator[Problem]:
 
     Search and addresses know no marks, so “vận động” and “vẫn đọng” would be one.
     """
-    uses: defaultdict[str, dict[str, list[EntryFile]]] = defaultdict(dict)
+    uses: defaultdict[str, list[EntryFile]] = defaultdict(list)
     for post in posts:
         for tag in post.entry.tags:
-            uses[slugify(tag)].setdefault(tag, []).append(EntryFile(post))
-    for spellings in uses.values():
+            uses[tag].append(EntryFile(post))
+    alike: defaultdict[str, dict[str, list[EntryFile]]] = defaultdict(dict)
+    for tag, files in uses.items():
+        alike[slugify(tag)][tag] = files
+    for spellings in alike.values():
         if len(spellings) > 1:
             yield from _rarer(spellings)
 
