@@ -8,6 +8,7 @@ import pytest
 from entries import checking
 from entries.checking import CheckPlan, check
 from entries.loading import load
+from entries.remembered import Memory
 from newsroom.record_codec import decode_entry, encode_entry
 from small_sites import ROOT, write_files
 
@@ -110,3 +111,18 @@ def test_nothing_is_remembered_beyond_a_change_of_the_closed_lists(archive):
     places.write_text(before, "utf-8")
 
     assert [code for _, _, code in found(archive, "tin-tuc/mot")] == ["not-allowed"]
+
+
+def test_a_file_that_is_saved_while_it_is_checked_is_read_again(archive):
+    page, facts = archive / "tin-tuc/mot/index.md", archive.parent / "facts.json"
+    memory = Memory(facts, archive, archive / "vocabulary")
+    memory.look_at("mot", page)
+    memory.keep("mot", None)
+    memory.save(["mot"])
+
+    memory.look_at("mot", page)
+    assert memory.recall("mot") == (None,)
+    page.write_text("vừa lưu lại", "utf-8")
+    memory.keep("mot", None)
+    memory.look_at("mot", page)
+    assert memory.recall("mot") is None

@@ -16,6 +16,7 @@ LINTED = {
     "personal-id", "personal-phone", "personal-email", "house-number", "birth-date", "ethnicity",
     "religion", "health", "named-without-consent", "award-not-given", "quotes", "odd-space",
     "tone-style", "title-full-stop", "alt-file-name", "lead-length", "invisible", "no-alt",
+    "control-character", "document-number",
 }  # fmt: skip
 CONSENT = "consent: {basis: dong-y, date: 2026-01-02, scope: [#], reference: DY-1}"
 STORY = """
@@ -138,6 +139,7 @@ def test_every_public_text_of_a_header_is_looked_through_at_its_line(found):
         lessons:
           - Gửi thư về lan85@gmail.com.
           - "Ông sinh ngày 12/3/1980."
+          - Làm theo Chỉ thị số 19/CTTTg.
         consent: {basis: dong-y, date: 2026-01-02, scope: [name], reference: "0912345678"}
         reviewer: số CCCD 001085012345
         ---
@@ -156,7 +158,14 @@ def test_every_public_text_of_a_header_is_looked_through_at_its_line(found):
         (12, "tone-style", "warning"),
         (15, "personal-email", "error"),
         (16, "birth-date", "error"),
+        (17, "document-number", "warning"),
     ]
+
+
+def test_a_control_character_is_named_once_in_the_header_and_once_in_the_body(found):
+    news = '-- tin-tuc/mot/index.md --\ntitle: "Một \\a hai"\n\nBa \x07 bốn.\n'
+
+    assert found(news) == [(4, "control-character", "error"), (7, "control-character", "error")]
 
 
 def test_the_style_of_tone_marks_is_a_choice(found):

@@ -374,3 +374,22 @@ def test_no_document_is_put_into_a_campaigns_mouth(found, tmp_path):
     (told,) = (line for line in messages(tmp_path) if "no-basis" in line)
     assert "thêm dòng “basis: [Kế hoạch số … ngày … của …]”" in told
     assert "19-ct-ttg" not in told
+
+
+def test_no_document_is_said_to_mean_itself(found, tmp_path):
+    text = """
+        -- van-ban/19-ct-ttg-2021/index.md --
+        number: 19/CT-TTg
+        issued: 2021-07-16
+        replaced_by: [20-ct-ttg-2021]
+        """
+
+    assert found(text) == [("19-ct-ttg-2021", 6, "unknown-entry")]
+    assert messages(tmp_path)[0].endswith("viết đúng tên thư mục của bài được nhắc đến")
+
+
+def test_where_nothing_may_be_unknown_the_hint_says_so(found, tmp_path):
+    assert found("-- tin-tuc/mot/index.md --\nunknown: [date]\n") == [("mot", 5, "bad-unknown")]
+    assert messages(tmp_path)[0].endswith(
+        "bỏ mục unknown: mục bắt buộc của loại bài này đều phải có giá trị"
+    )

@@ -212,3 +212,10 @@ def test_a_reader_who_has_seen_enough_gets_no_traceback():
     os.close(writer)
 
     assert (cut_off.returncode, cut_off.stderr) == (141, b"")
+
+
+def test_help_on_checking_tells_of_exit_codes_and_of_explanations():
+    helped = " ".join(run_command("check", "--help").stdout.split())
+
+    assert "Mã thoát: 0 không có lỗi, 1 có chỗ cần sửa, 2 gõ sai lệnh." in helped
+    assert "python3 run.py explain yaml-colon" in helped

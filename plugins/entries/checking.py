@@ -56,7 +56,7 @@ def check(plan: CheckPlan, chosen: Collection[Path] = ()) -> Checked:
     for (path, _), (post, mistakes) in zip(tasks, _read(plan, found, tasks), strict=True):
         problems += mistakes
         read += [post] if post else []
-        memory.keep(_shown(path, plan.content), path.read_bytes(), post)
+        memory.keep(_shown(path, plan.content), post)
     memory.save(_shown(path, plan.content) for path, _ in found.tasks)
     problems += check_each(read, found.vocabularies, plan.today)
     together = check_together(found, [*read, *far], plan.today)
@@ -95,7 +95,8 @@ def _recall(
     tasks: list[Task] = []
     for task in found.tasks:
         path = _shown(task[0], found.content)
-        known = None if asked(path) else memory.recall(path, task[0].read_bytes())
+        memory.look_at(path, task[0])
+        known = None if asked(path) else memory.recall(path)
         if known is None:
             tasks.append(task)
         elif known[0] is not None:

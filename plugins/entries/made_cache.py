@@ -9,11 +9,10 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import newsroom
+from entries.fingerprint import fingerprint
 from entries.making import Draft, Made, Maker
 from entries.rendering import Rendered
 from newsroom.files import write_whole
@@ -26,12 +25,9 @@ _LISTS_READ = ("awards", "bodies", "document-types")
 
 
 def _versions(maker: Maker) -> str:
-    """Name all that decides what a draft becomes: our code, the libraries, the closed lists."""
-    folders = (Path(__file__).parent, Path(newsroom.__file__).parent)
-    files = sorted(path for folder in folders for path in folder.glob("*.py"))
-    code = hashlib.sha256(b"".join(path.read_bytes() for path in files))
-    code.update(_spell_out(maker.lists.vocabularies).encode())
-    return f"{code.hexdigest()} {maker.lists.style} {version('markdown')} {version('nh3')}"
+    """Name all that decides what a draft becomes besides the draft itself."""
+    lists = hashlib.sha256(_spell_out(maker.lists.vocabularies).encode()).hexdigest()
+    return f"{fingerprint()} {maker.lists.style} {lists}"
 
 
 def _spell_out(vocabularies: Vocabularies) -> str:

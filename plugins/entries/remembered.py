@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-import newsroom
-from newsroom.files import write_whole
+from entries.fingerprint import fingerprint
+from newsroom.decoding import MAX_ENTRY_BYTES
+from newsroom.files import read_start, write_whole
 from newsroom.posts import Post
 from newsroom.record_codec import decode_entry, encode_entry
 from newsroom.reference_types import Link
@@ -32,25 +33,34 @@ class Memory:
         self._file = file
         self._versions = f"{content} {_versions(vocabularies)}" if file else ""
         self._kept = _read(file, self._versions) if file else {}
+        self._seen: dict[str, str] = {}
         self._is_changed = False
 
-    def recall(self, path: str, data: bytes) -> tuple[Known] | None:
-        """Give what is known of a file with these bytes, in a tuple of one; None if nothing is."""
+    def look_at(self, path: str, file: Path) -> None:
+        """Take in what a file's bytes are now, before anybody reads it for its meaning.
+
+        Should it change in between, what is kept belongs to bytes that are no longer there.
+        """
+        if self._file is not None:
+            self._seen[path] = _digest(read_start(file, MAX_ENTRY_BYTES))
+
+    def recall(self, path: str) -> tuple[Known] | None:
+        """Give what is known of a file that was looked at, in a tuple of one, or None."""
         kept = self._kept.get(path)
-        if kept is None or kept[0] != _digest(data):
+        if kept is None or kept[0] != self._seen[path]:
             return None
         try:
             return (_post(kept[1]) if kept[1] else None,)
         except (KeyError, TypeError, ValueError):
             return None
 
-    def keep(self, path: str, data: bytes, post: Known) -> None:
-        """Note what a file holds."""
+    def keep(self, path: str, post: Known) -> None:
+        """Note what a file that was looked at holds."""
         if self._file is None:
             return
         links = [[link.kind, link.slug, link.line] for link in post.links] if post else []
         facts = {"entry": encode_entry(post.entry), "links": links} if post else None
-        noted = [_digest(data), facts]
+        noted = [self._seen[path], facts]
         self._is_changed |= self._kept.get(path) != noted
         self._kept[path] = noted
 
@@ -73,10 +83,9 @@ def _digest(data: bytes) -> str:
 
 def _versions(vocabularies: Path) -> str:
     """Name all that decides what a file means besides its bytes: our code and the closed lists."""
-    folders = (Path(__file__).parent, Path(newsroom.__file__).parent)
-    code = sorted(path for folder in folders for path in folder.rglob("*.py"))
     lists = sorted(vocabularies.glob("*.yaml"))
-    return _digest(b"".join(path.name.encode() + path.read_bytes() for path in (*code, *lists)))
+    told = b"".join(path.name.encode() + path.read_bytes() for path in lists)
+    return f"{fingerprint()} {_digest(told)}"
 
 
 def _read(file: Path, versions: str) -> dict[str, list[Any]]:

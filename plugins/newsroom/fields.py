@@ -249,6 +249,8 @@ def _check_waiver(named: Any, declared: Mapping[str, Spec], table: Table, readin
     if key not in waivable:
         close = nearest(key, {name: (declared[name].label,) for name in waivable})
         hint = f"có phải là “{close}”?" if close else f"chỉ ghi được: {listed(waivable, 30)}"
+        if not waivable:
+            hint = "bỏ mục unknown: mục bắt buộc của loại bài này đều phải có giá trị"
         reading.report(line, "bad-unknown", f"không thể ghi “{key}” vào mục unknown", hint)
     elif key in table.key_lines and not _is_left_blank(table, key):
         hint = f"bỏ “{key}” khỏi mục unknown"

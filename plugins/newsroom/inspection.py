@@ -69,7 +69,9 @@ def inspect(texts: Sequence[tuple[str, str]], body: str, lists: Lists) -> Inspec
     Of the keys, ``title``, ``lead`` and those that end in ``.alt`` have checks of their own.
     """
     joined = "\n".join(words for _, words in texts)
-    in_header = chain(check_line(joined, lists.style), _look_for_people(joined, lists))
+    in_header = chain(
+        check_line(joined, lists.vocabularies, lists.style), _look_for_people(joined, lists)
+    )
     header = list(islice(in_header, _MOST))
     for number, (key, words) in enumerate(texts):
         header += (replace(slip, line=number) for slip in _check_by_key(key, words))

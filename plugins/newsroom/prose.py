@@ -17,7 +17,7 @@ from newsroom.markup import (
 from newsroom.number_suggestions import suggest_number
 from newsroom.slips import Slip, line_at
 from newsroom.tone_marks import ToneStyle, check_tone_marks
-from newsroom.typography import check_characters, check_spacing
+from newsroom.typography import check_control, check_spacing, check_unseen
 from newsroom.vocabularies import Vocabularies
 
 # A text full of numbers is no prose.
@@ -42,22 +42,29 @@ def check_title(title: str) -> Iterator[Slip]:
         yield Slip(0, "title-capitals", "tiêu đề viết toàn chữ hoa", hint)
 
 
-def check_line(text: str, style: ToneStyle = "cũ") -> Iterator[Slip]:
-    """Find the slips of a text in a header, which is plain words."""
-    yield from check_characters(text)
-    yield from check_spacing(text)
-    yield from check_tone_marks(text, style)
+def check_line(text: str, vocabularies: Vocabularies, style: ToneStyle = "cũ") -> Iterator[Slip]:
+    """Find the slips of a text in a header, which is plain words.
+
+    Control characters are not looked for: the field itself refuses them.
+    """
+    yield from check_unseen(text)
+    yield from _check_words(text, vocabularies, style)
 
 
 def check_body(body: str, vocabularies: Vocabularies, style: ToneStyle = "cũ") -> Iterator[Slip]:
     """Find the slips of a Markdown body; code, addresses and tables are no prose."""
     text, prose = without_code(body), prose_of(body)
-    yield from check_characters(body)
+    yield from check_control(body)
+    yield from check_unseen(body)
     yield from check_headings(text)
     yield from check_bullets(text)
     yield from check_links(text)
     yield from check_pictures(text)
     yield from check_emphasis(prose)
+    yield from _check_words(prose, vocabularies, style)
+
+
+def _check_words(prose: str, vocabularies: Vocabularies, style: ToneStyle) -> Iterator[Slip]:
     yield from check_spacing(prose)
     yield from check_tone_marks(prose, style)
     yield from check_numbers(prose, vocabularies)

@@ -43,12 +43,16 @@ _SYLLABLE = re.compile(
 )
 
 
-def check_characters(text: str) -> Iterator[Slip]:
-    """Find characters that nobody sees: control characters are an error, the rest reminders."""
-    if text.isascii() and text.isprintable():
-        return
+def check_control(text: str) -> Iterator[Slip]:
+    """Find control characters, each an error: they stop feeds from being read."""
     for match in _CONTROL.finditer(text):
         yield Slip(line_at(text, match.start()), "control-character", *_IS_CONTROL, "error")
+
+
+def check_unseen(text: str) -> Iterator[Slip]:
+    """Remind of other characters that nobody sees."""
+    if text.isascii():
+        return
     for code, pattern, message, hint in _UNSEEN:
         if unseen := pattern.search(text):
             yield Slip(line_at(text, unseen.start()), code, message, hint)

@@ -81,7 +81,7 @@ def _names_hidden(post: Post, link: Link) -> Problem:
 
 def _names_nothing(post: Post, link: Link, there: set[Key], former: Mapping[Key, Key]) -> Problem:
     candidates: dict[str, tuple[str, ...]] = {
-        slug: () for kind, slug in sorted(there) if kind == link.kind
+        slug: () for kind, slug in sorted(there - {post.key}) if kind == link.kind
     }
     kind, close = kind_named(link.kind), nearest(link.slug, candidates)
     now = former.get((link.kind, link.slug))

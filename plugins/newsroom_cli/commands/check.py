@@ -51,9 +51,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = (
         "Mã thoát: 0 không có lỗi, 1 có chỗ cần sửa, 2 gõ sai lệnh. "
-        "Ví dụ: python3 run.py check content/tin-tuc/ten-bai"
+        "Ví dụ: python3 run.py check content/tin-tuc/ten-bai. "
+        "Muốn hiểu một mã lỗi như [yaml-colon]: python3 run.py explain yaml-colon."
     )
-    parser.epilog = "Muốn hiểu một mã lỗi như [yaml-colon]: python3 run.py explain yaml-colon"
 
 
 def run(options: argparse.Namespace) -> int:
