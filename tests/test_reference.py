@@ -56,6 +56,15 @@ def test_every_field_has_words_for_people_and_an_example_that_it_accepts(kind):
         assert reading.problems == [], name
 
 
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_no_comma_tears_the_sentence_of_an_example_in_two(kind):
+    for name, spec in walk(kind.record):
+        if spec.example.startswith("["):
+            items = parse_yaml(f"key: {spec.example}", 1, print).items["key"].items
+            sentences = [item.text for item in items if " " in item.text]
+            assert all(text[0].isupper() for text in sentences), name
+
+
 def test_a_condition_a_secret_and_a_duty_without_way_out_are_told():
     row = next(line for line in PAGE.split("\n") if line.startswith("| `consent`"))
 

@@ -111,7 +111,7 @@ class Campaign(DatedEntry):
     )  # fmt: skip
     subjects: tuple[str, ...] = field(
         Many(Text(300)), "Đối tượng", "ai tham gia", required=True, default=(),
-        example="[Công chức, viên chức của cơ quan]",
+        example='["Công chức, viên chức của cơ quan"]',
     )  # fmt: skip
     criteria: tuple[CriterionFields, ...] = field(
         Many(Block(CriterionFields, main="criterion")), "Tiêu chí", "cách xét", required=True,

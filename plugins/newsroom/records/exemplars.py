@@ -25,7 +25,7 @@ from newsroom.vocabulary_files import AWARD_STANDS
 GENDERS = {"female": "nữ", "male": "nam"}
 _IS_PERSON = When("subject", ("person",))
 _DEEDS = "[Chia ba nhóm hộ tuần tra rừng]"
-_LESSONS = "[Che sóng trước, trồng cây sau]"
+_LESSONS = '["Che sóng trước, trồng cây sau"]'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
