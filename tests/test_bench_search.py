@@ -1,0 +1,75 @@
+"""`run.py bench search`: its posts, its questions and the figures that it prints."""
+
+import json
+import re
+
+import pytest
+
+from bench.posts import posts_from
+from bench.questions import make_questions
+from newsroom.text import fold
+from small_sites import run_command
+
+TEXTS = [
+    ("Hội nông dân xã trồng rừng ngập mặn", "Từ đầu năm bà con trồng lại rừng ven biển. " * 40),
+    ("Lớp học tình thương giữa lòng thành phố", "Buổi tối các cô dạy chữ cho trẻ nhỏ. " * 40),
+    ("Bếp ăn không đồng bên cổng bệnh viện", "Mỗi ngày bếp nấu ba trăm suất cơm nóng. " * 40),
+]
+
+
+@pytest.fixture
+def texts(tmp_path):
+    path = tmp_path / "texts.jsonl"
+    lines = [json.dumps({"title": title, "text": text}) for title, text in TEXTS]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("count", "how"),
+    [(2, "nguyên văn"), (8, "cắt từng 140 từ"), (40, "ghép ngẫu nhiên từng từ")],
+)
+def test_posts_are_texts_as_they_are_or_pieces_or_made_up_and_always_the_same(texts, count, how):
+    source = posts_from(texts, count)
+
+    assert (len(source.posts), re.sub(r"\d+", "140", source.how)) == (count, how)
+    assert source.posts == posts_from(texts, count).posts
+    assert [post.day for post in source.posts] == sorted(post.day for post in source.posts)
+
+
+def test_questions_are_pieces_of_titles_with_their_posts(texts):
+    posts = posts_from(texts, 3).posts
+
+    questions = make_questions(posts, 3)
+
+    assert len(questions) == 21
+    titles = {post.address: post.title[0] for post in posts}
+    for question in questions:
+        title = titles[question.address]
+        if question.way == "3 âm tiết, có dấu":
+            assert question.text in title
+        if question.way == "tiêu đề, không dấu":
+            assert question.text == fold(title)
+        if question.way == "tiêu đề, đảo trật tự":
+            assert sorted(question.text.split()) == sorted(fold(title).split())
+
+
+@pytest.mark.browser
+def test_the_command_prints_what_was_measured_in_a_browser(texts):
+    ran = run_command("bench", "search", 3, "--texts", texts, "--questions", 1, "--no-pagefind")
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "3 bài (nguyên văn), 7 câu hỏi, Chromium" in ran.stdout
+    rows = dict(re.findall(r"^\| ([^|]+) \| ([\d.]+) \|$", ran.stdout, re.MULTILINE))
+    assert float(rows["mở ô tìm kiếm, kB"]) > 20
+    assert float(rows["một câu hỏi, ms, p50"]) > 0
+    assert float(rows["tệp"]) >= 5
+    assert rows["tiêu đề, không dấu"] == "1.00"
+    assert rows["3 âm tiết, có dấu"] == "1.00"
+
+
+def test_a_file_of_texts_that_is_not_there_is_said(tmp_path):
+    ran = run_command("bench", "search", 3, "--texts", tmp_path / "none.jsonl")
+
+    assert ran.returncode == 2
+    assert ran.stderr == f"Không có tệp {tmp_path / 'none.jsonl'}.\n"
