@@ -6,7 +6,7 @@ import pytest
 
 from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import read_source
-from newsroom.records import News
+from newsroom.records import Campaign, News
 from problem_examples import encode
 
 GOOD = ("title: Trồng rừng", "date: 2026-03-02 08:00", "summary: Một câu mở đầu.")
@@ -428,3 +428,30 @@ def test_the_hint_is_what_to_type(typed, message):
     rest = [line for line in GOOD if line.split(":")[0] != typed.split(":")[0].lower()]
 
     assert told("\n".join(["---", typed, *rest, "---", BODY])) == [message]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_torn"),
+    [
+        ("content: [Trồng cây, tưới cây]", True),
+        ('content: ["Trồng cây, tưới cây"]', False),
+        ("content: [Trồng cây, Tưới cây]", False),
+        ("content: [trồng cây, tưới cây]", False),
+        ("content:\n  - Trồng cây\n  - tưới cây", False),
+        ("tags: [Cây xanh, nước sạch]", False),
+    ],
+)
+def test_a_comma_that_tears_a_sentence_in_two_is_reminded_of(typed, is_torn):
+    reading = Reading("bài", {}, [])
+    source = read_source(f"---\n{typed}\n---\nX\n".encode(), reading.report)
+    parse_record(Campaign, source.header, reading)
+
+    torn = [str(problem) for problem in reading.problems if problem.code == "torn-list"]
+    assert (
+        torn
+        == [
+            "bài:2: [torn-list] nhắc: dấu phẩy trong [ ] tách “Trồng cây” và “tưới cây” thành "
+            'hai ý → là một ý thì đặt trong ngoặc kép: content: ["Trồng cây, tưới cây"]; '
+            "là hai ý thì viết hoa chữ đầu ý sau"
+        ][: int(is_torn)]
+    )

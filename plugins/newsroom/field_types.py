@@ -19,12 +19,14 @@ from newsroom.dates import (
 )
 from newsroom.fields import FieldType, Reading, parse_record, specs
 from newsroom.nodes import Listing, Node, Scalar, Table
-from newsroom.single_values import scalar, words
+from newsroom.single_values import scalar, warn_of_torn, words
 from newsroom.suggestions import listed, nearest
 from newsroom.text import one_line
 
 DateOrMoment = TypeVar("DateOrMoment", date, datetime)
 FIRST_YEAR, LAST_YEAR = 1945, 2100
+# Texts that may be as long hold sentences, which have commas of their own.
+_SENTENCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +234,8 @@ class Many:
             message = f"mục “{key}” có {len(nodes)} giá trị"
             reading.report(node.line, "too-many", message, f"nhiều nhất {self.most}")
             return None
+        if isinstance(self.item, Text) and self.item.max_chars >= _SENTENCE:
+            warn_of_torn(nodes, key, reading)
         return tuple(self._parse_items(nodes, key, reading)) or None
 
     def _split(self, node: Node) -> tuple[Node, ...]:

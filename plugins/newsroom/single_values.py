@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 import yaml
 
@@ -82,3 +84,20 @@ def _misread_as(text: str) -> str:
         if pattern.match(text) and not _SAME_NUMBER.fullmatch(text):
             return _KINDS.get(tag.rpartition(":")[2], "")
     return ""
+
+
+def warn_of_torn(nodes: Sequence[Node], key: str, reading: Reading) -> None:
+    """Warn where a comma within ``[…]`` has made two values of one sentence.
+
+    The second then begins with a small letter, which no other value of such a list does.
+    """
+    for before, node in pairwise(nodes):
+        if not isinstance(before, Scalar) or not isinstance(node, Scalar):
+            continue
+        is_one_sentence = before.text[:1].isupper() and node.text[:1].islower()
+        if node.is_plain and before.is_plain and node.line == before.line and is_one_sentence:
+            message = f"dấu phẩy trong [ ] tách “{before.text}” và “{node.text}” thành hai ý"
+            one = f'{key}: ["{before.text}, {node.text}"]'
+            hint = f"là một ý thì đặt trong ngoặc kép: {one}; là hai ý thì viết hoa chữ đầu ý sau"
+            reading.warn(node.line, "torn-list", message, hint)
+            return

@@ -127,6 +127,15 @@ EXPLANATIONS: Final = (
         example=in_header("illustrative: chắc là có", "illustrative: true"),
     ),
     Explanation(
+        code="torn-list",
+        title="Dấu phẩy tách một ý thành hai",
+        why="Trong ngoặc vuông, mỗi dấu phẩy mở một ý mới, in thành một dòng riêng.",
+        severity="warning",
+        example=in_header(
+            "content: [Trồng cây, tưới cây]", 'content: ["Trồng cây, tưới cây"]', kind="campaign"
+        ),
+    ),
+    Explanation(
         code="not-a-group",
         title="Mục gồm nhiều dòng con",
         why="Mục này có các mục con, mỗi mục con một dòng và lùi vào hai dấu cách.",
