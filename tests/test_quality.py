@@ -18,7 +18,7 @@ PAGES = [
     "/van-ban/19-ct-ttg-2021/", "/tin-tuc/so-ket-moi-co-quan-mot-viec-lam-xanh/",
     "/tin-tuc/nam-2026/", "/tin-tuc/nam-2026/thang-6/", "/dia-ban/ca-mau/", "/linh-vuc/",
     "/luu-tru/", "/so-do-trang/", "/nguon-tin/", "/lien-he/", "/about/", "/tim-kiem/?q=19/CT-TTg",
-    "/404.html", "/mau-giao-dien/",
+    "/404.html", "/mau-giao-dien/", "/khen-thuong/",
 ]  # fmt: skip
 EVERYTHING = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],

@@ -9,6 +9,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from listings.awards import award_registers
 from listings.home import home_of
 from listings.paging import YearLink, list_pages, year_links, year_pages
 from listings.topics import Overview, overviews, topic_pages
@@ -53,6 +54,8 @@ def pages_of(edition: Edition) -> Iterator[Made]:
     topics = tuple(overview for overview in overviews(gathered, edition) if overview.links)
     for overview in topics:
         yield overview.address, "topics", {"overview": overview}
+    for register in award_registers(edition):
+        yield register.address, "awards", {"register": register}
     archive = Archive(rows=tuple(rows), topics=topics)
     yield "luu-tru/", "archive", {"archive": archive}
     yield "so-do-trang/", "sitemap", {"archive": archive}

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 from newsroom.dates import VIETNAM
 from newsroom.edition import Edition
 from newsroom.kinds import DATED_KINDS
+from newsroom.records import ExemplaryEntry
 from newsroom.topics import gather
 from outputs.feed_items import updated_of
 
@@ -33,6 +34,11 @@ def places(edition: Edition) -> Iterator[Place]:
     for kind in DATED_KINDS:
         posts = library.of_kind(kind.name)
         yield f"{kind.address}/", max(map(updated_of, posts)) if posts else None
+    if any(
+        isinstance(post.entry, ExemplaryEntry) and post.entry.standing_awards
+        for post in library.listed
+    ):
+        yield "khen-thuong/", None
     gathered = gather(library.listed)
     yield from sorted({(f"{topic.kind.folder}/", None) for topic in gathered})
     for topic, posts in sorted(gathered.items(), key=lambda pair: pair[0].address):

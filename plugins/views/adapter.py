@@ -16,6 +16,7 @@ from newsroom.edition import Edition, Newsroom, edition_of
 from newsroom.feeds import channels
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.posts import Post
+from newsroom.records import ExemplaryEntry
 from newsroom.social_cards import card_of, site_card
 from newsroom.text import excerpt
 from newsroom.topics import topics_of
@@ -140,6 +141,8 @@ def _standing_pages(edition: Edition) -> Iterator[tuple[str, str]]:
 def _overviews(edition: Edition) -> Iterator[str]:
     """List the addresses of the overviews that are not empty."""
     for post in edition.library.listed:
+        if isinstance(post.entry, ExemplaryEntry) and post.entry.standing_awards:
+            yield "khen-thuong/"
         for topic in topics_of(post.entry):
             yield f"{topic.kind.folder}/"
 
