@@ -124,8 +124,11 @@ def test_the_same_steps_lead_from_a_bare_clone_to_a_served_site(tmp_path):
     for folder in (desk / "content").iterdir():
         if folder.name not in ("vocabulary", "trang"):
             shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
-    write_files("-- tin-tuc/mot/index.md --\n\nTin một.\n", desk / "content")
-    git(desk, "add", "--all", "content")
+    write_files("-- tin-tuc/mot/index.md --\ntags: [rừng]\n\nTin một.\n", desk / "content")
+    # A new agency's menu: nothing yet of what the sample's leads to.
+    with (desk / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write('NEWSROOM = {**NEWSROOM, "menu": (), "footer_links": ()}\n')
+    git(desk, "add", "--all", "content", "pelicanconf.py")
     git(desk, "commit", "-q", "-m", "Tin đầu tiên")
     git(desk, "push", "-q", "origin", "HEAD")
     summary = tmp_path / "summary.md"

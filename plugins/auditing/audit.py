@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -60,6 +60,16 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.path}: {self.what}"
+
+
+def in_few_lines(findings: Iterable[Finding]) -> Iterator[str]:
+    """Print each thing that is wrong once: a fault of the theme or the menu is in every page."""
+    places: dict[str, list[str]] = {}
+    for finding in findings:
+        places.setdefault(finding.what, []).append(finding.path)
+    for what, paths in places.items():
+        more = f" (và {len(paths) - 1} tệp nữa)" if len(paths) > 1 else ""
+        yield f"{paths[0]}: {what}{more}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

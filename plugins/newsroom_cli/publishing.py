@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from auditing.audit import Audited, Rules, audit
+from auditing.audit import Audited, Rules, audit, in_few_lines
 from auditing.secrets import find_secrets
 from newsroom.agenda import coming_events
 from newsroom.caches import drop_unsealed, seal
@@ -74,7 +74,7 @@ def _finish(tree: Path, settings: Mapping[str, Any], plan: PublishPlan) -> int:
         ),
     )
     items = [_item(each) for each in audited.files]
-    complaints = [*map(str, audited.findings), *_loss(items, plan)]
+    complaints = [*in_few_lines(audited.findings), *_loss(items, plan)]
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     if complaints:
