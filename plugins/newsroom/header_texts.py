@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from typing import Any
 
 from newsroom.dates import short_date
-from newsroom.field_types import Block, Many, Text
-from newsroom.fields import FieldType, specs
-from newsroom.public import public_fields
+from newsroom.public import public_fields, words_of
 from newsroom.records import AwardFields, Entry
 
 _LEFT_OUT = frozenset({"title", "tags", "picture"})
@@ -18,23 +14,10 @@ _LEFT_OUT = frozenset({"title", "tags", "picture"})
 def header_texts(entry: Entry) -> Iterator[str]:
     """Give every public text of a header; an award's decision comes with its day."""
     for shown in public_fields(entry):
-        if shown.name not in _LEFT_OUT:
-            yield from _texts(shown.spec.type, shown.value)
-
-
-def _texts(kind: FieldType, value: Any) -> Iterator[str]:
-    if isinstance(kind, Many):
-        for item in value:
-            yield from _texts(kind.item, item)
-    elif isinstance(value, AwardFields):
-        yield decision(value)
-    elif isinstance(kind, Block) and is_dataclass(value):
-        declared = specs(kind.record)
-        for item in fields(value):
-            if item.name in declared and not declared[item.name].private:
-                yield from _texts(declared[item.name].type, getattr(value, item.name))
-    elif isinstance(kind, Text) and value:
-        yield value
+        if shown.name == "awards":
+            yield from map(decision, shown.value)
+        elif shown.name not in _LEFT_OUT:
+            yield from words_of(shown)
 
 
 def decision(award: AwardFields) -> str:

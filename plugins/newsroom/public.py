@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import Any
 
-from newsroom.fields import Spec, specs
+from newsroom.field_types import Block, Many, Text
+from newsroom.fields import FieldType, Spec, specs
 from newsroom.records import Entry, ExemplaryEntry
 from newsroom.records.parts import AwardFields
 
@@ -33,6 +34,22 @@ def public_fields(entry: Entry) -> Iterator[PublicField]:
 def public_specs(record: type) -> dict[str, Spec]:
     """List the fields of a record that anybody may see."""
     return {name: spec for name, spec in specs(record).items() if not spec.private}
+
+
+def words_of(field: PublicField) -> Iterator[str]:
+    """Give every text of a field, those of its groups too; private ones are left out."""
+    yield from _words(field.spec.type, field.value)
+
+
+def _words(kind: FieldType, value: Any) -> Iterator[str]:
+    if isinstance(kind, Many):
+        for item in value:
+            yield from _words(kind.item, item)
+    elif isinstance(kind, Block) and is_dataclass(value):
+        for name, spec in public_specs(kind.record).items():
+            yield from _words(spec.type, getattr(value, name))
+    elif isinstance(kind, Text) and value:
+        yield value
 
 
 def _shown(entry: Entry, name: str) -> Any:

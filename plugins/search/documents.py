@@ -6,15 +6,14 @@ Everything comes through ``newsroom.public``: private fields never reach the pub
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, is_dataclass
+from dataclasses import dataclass
 from typing import Any, Final
 
 from newsroom.edition import Edition
-from newsroom.field_types import Block, Listed, Many, Text
-from newsroom.fields import FieldType
+from newsroom.field_types import Listed, Many
 from newsroom.kinds import kind_named
 from newsroom.posts import BEFORE_ALL, Post
-from newsroom.public import PublicField, public_fields, public_specs
+from newsroom.public import PublicField, public_fields, words_of
 from newsroom.records import Document, Entry
 
 FACETS: Final = {
@@ -144,18 +143,7 @@ def _texts(entry: Entry) -> Iterator[str]:
     """Every text of the header that is not in a field of its own: aim, criteria, lessons."""
     for field in public_fields(entry):
         if field.name not in _IN_OWN_FIELDS | _NAMES:
-            yield from _texts_of(field.spec.type, field.value)
-
-
-def _texts_of(kind: FieldType, value: Any) -> Iterator[str]:
-    if isinstance(kind, Many):
-        for item in value:
-            yield from _texts_of(kind.item, item)
-    elif isinstance(kind, Block) and is_dataclass(value):
-        for name, spec in public_specs(kind.record).items():
-            yield from _texts_of(spec.type, getattr(value, name))
-    elif isinstance(kind, Text) and value:
-        yield value
+            yield from words_of(field)
 
 
 def _decisions(entry: Entry) -> Iterator[str]:
