@@ -310,6 +310,17 @@ def test_a_broken_connection_is_said_and_tried_again(page, address):
     expect(option(page, "Người giữ rừng")).to_be_visible()
 
 
+def test_an_index_that_was_replaced_meanwhile_is_found_anew(page, address):
+    old = '<main data-search-manifest="/tin/tim-kiem/du-lieu/muc-luc-0.bin"></main>'
+    pages = [lambda route: route.fulfill(body=old), lambda route: route.continue_()]
+    page.route("**/tim-kiem/", lambda route: pages.pop(0)(route))
+    opened(page, address)
+    page.keyboard.type("giữ rừng")
+
+    expect(option(page, "Người giữ rừng")).to_be_visible()
+    assert pages == []
+
+
 def test_a_dialog_that_cannot_be_loaded_is_said_at_the_field_and_comes_later(page, address):
     page.route("**/search-dialog.mjs", lambda route: route.abort())
     page.goto(f"{address}/{ARTICLE}")

@@ -216,6 +216,17 @@ def test_a_broken_connection_is_said_in_words_and_tried_again(page, address):
     assert hits(page) == ["guong-dien-hinh/giu-rung/"]
 
 
+def test_an_index_that_was_replaced_meanwhile_is_said_in_words(page, address):
+    page.route("**/muc-luc-*", lambda route: route.fulfill(status=404))
+    page.goto(f"{address}/tim-kiem/?q=ngap+man")
+    expect(page.locator("main")).to_have_attribute("data-search-state", "error")
+    assert status(page) == "Trang tin vừa được cập nhật. Hãy tải lại trang để tìm tiếp."
+
+    page.unroute("**/muc-luc-*")
+    page.get_by_role("button", name="Tải lại trang").click()
+    expect(page.locator("main")).to_have_attribute("data-search-state", "done")
+
+
 def test_a_worker_that_cannot_start_is_said_in_words(page, address):
     page.route("**/lunr.mjs", lambda route: route.abort())
     page.goto(f"{address}/tim-kiem/?q=ngap+man")

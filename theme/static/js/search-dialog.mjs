@@ -90,7 +90,7 @@ class SearchDialog {
     for (const [key, use] of [["↑ ↓", "chọn"], ["Enter", "mở"], ["→", "điền nốt"], ["Esc", "đóng"]]) keys.append(element("kbd", {}, [key]), ` ${use} `);
     const body = element("div", { class: "finder-body" }, [this.#status, element("div", { class: "finder-lists" }, [this.#list.element, this.#beside])]);
     const foot = element("div", { class: "finder-foot" }, [keys, drawSlashSwitch()]);
-    return element("dialog", { class: "finder", "aria-label": "Tìm kiếm" }, [form, this.#announcer, body, foot]);
+    return element("dialog", { class: "finder", lang: "vi", "aria-label": "Tìm kiếm" }, [form, this.#announcer, body, foot]);
   }
 
   #listen() {
@@ -139,16 +139,18 @@ class SearchDialog {
 
   /**
    * @param {string} text
+   * @param {boolean} isAgain the site was built anew meanwhile, and this is its new index
    * @returns {Promise<[import("./search-client.mjs").Found | import("./search-client.mjs").NoAnswer,
    *   import("./search-client.mjs").Suggestion[] | import("./search-client.mjs").NoAnswer]>}
    */
-  async #ask(text) {
+  async #ask(text, isAgain = false) {
     try {
       this.#client ??= findClient(this.#page);
       const client = await this.#client;
       const answers = await Promise.all([client.search({ text, count: HITS }), client.suggest(text, SUGGESTIONS)]);
-      if (answers[0] === NO_FILE) this.#client = undefined;
-      return answers;
+      if (answers[0] !== NO_FILE) return answers;
+      this.#client = undefined;
+      return isAgain ? answers : await this.#ask(text, true);
     } catch {
       this.#client = undefined;
       return ["network", []];
@@ -237,7 +239,7 @@ class SearchDialog {
  * @returns {Promise<SearchClient>}
  */
 async function findClient(page) {
-  const response = await fetch(page, { headers: { Accept: "text/html" } });
+  const response = await fetch(page, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${response.status} ${page}`);
   const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
   const manifest = parsed.querySelector("main[data-search-manifest]").dataset.searchManifest;

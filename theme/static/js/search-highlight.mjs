@@ -126,7 +126,7 @@ function drawBar(typed, places) {
   }, { "aria-label": "Bỏ tô sáng các từ đã tìm" });
   const steps = places.length > 1 ? [drawButton("Trước", () => move(-1), { "aria-label": "Chỗ trước" }), drawButton("Sau", () => move(1), { "aria-label": "Chỗ sau" })] : [];
   const words = element("span", { class: "found-words" }, ["Đang tô ", element("b", {}, [`“${typed.trim()}”`])]);
-  return element("div", { class: "found-bar", role: "region", "aria-label": "Từ đã tìm" }, [words, count, element("span", { class: "found-steps" }, [...steps, off])]);
+  return element("div", { class: "found-bar", lang: "vi", role: "region", "aria-label": "Từ đã tìm" }, [words, count, element("span", { class: "found-steps" }, [...steps, off])]);
 }
 
 /**
