@@ -161,3 +161,15 @@ def test_reading_aloud_goes_through_the_text_with_a_vietnamese_voice(build, page
 def test_without_a_vietnamese_voice_nothing_is_offered_to_hear(open_story):
     expect(open_story.get_by_role("button", name="In bài")).to_be_visible()
     assert open_story.get_by_text("Nghe bài").is_hidden()
+
+
+@pytest.mark.browser
+def test_paper_shows_the_text_and_where_it_stands_but_no_controls(build, page):
+    with served(build(STORY, SITEURL=SITE).output) as base:
+        page.goto(f"{base}/tin-tuc/rung/")
+        page.emulate_media(media="print")
+
+        expect(page.get_by_text(f"Địa chỉ: {SITE}/tin-tuc/rung/")).to_be_visible()
+        expect(page.locator(".article-lead")).to_be_visible()
+        for hidden in (".menu", ".tools", ".search-form", ".related", ".correction"):
+            assert not [part for part in page.locator(hidden).all() if part.is_visible()]

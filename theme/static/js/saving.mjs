@@ -1,8 +1,8 @@
 // An entry as one HTML file that opens anywhere: its text, styles and pictures, nothing to fetch.
 
 const LEFT_OUT = [
-  "script, link, meta[http-equiv], .skip-link, .menu, .strip, .settings, .tools, .side > .sections",
-  ".related, .footer-links, .footer-strip, .correction, .tags, .contents, .pager",
+  "script, link, meta[http-equiv], picture > source, .skip-link, .menu, .strip, .settings, .tools",
+  ".side > .sections, .related, .footer-links, .footer-strip, .correction, .tags, .contents, .pager",
 ].join(", ");
 
 /**
