@@ -15,8 +15,8 @@ from typing import Final
 from newsroom.text import nfc, one_line
 from search.documents import SearchDocument
 
-SLOT_BYTES: Final = 256
-MOST_SLOTS: Final = 255
+SLOT_BYTES: Final = 512
+MOST_SLOTS: Final = 127
 BODY_CHARS: Final = 30_000
 _SIZE_BYTES = 2
 
@@ -24,7 +24,7 @@ _SIZE_BYTES = 2
 def make_card(document: SearchDocument) -> bytes:
     """Write one post: title, address, day, lead, tags, text and whether the text was cut.
 
-    Two bytes before it hold the length; after it comes padding to whole slots, at most 255.
+    Two bytes before it hold the length; after it comes padding to whole slots, at most 127.
     """
     chars = BODY_CHARS
     while True:

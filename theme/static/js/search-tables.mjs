@@ -2,7 +2,7 @@
 
 import { Bytes, expandNames } from "./search-bytes.mjs";
 
-const SLOT_BYTES = 256;
+const SLOT_BYTES = 512;
 const MOST_BETWEEN = 2048;
 
 /**
