@@ -48,7 +48,7 @@ BODIES = {
     "brackets": ["tangled"],
     "pictures": ["tangled"],
     "link openings": ["tangled"],
-    "brackets in paragraphs": ["too-deep"],
+    "brackets in paragraphs": [],
     "parentheses": [],
     "backticks": ["tangled"],
     "stars": ["tangled"],

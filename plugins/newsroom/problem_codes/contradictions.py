@@ -57,7 +57,6 @@ _AWARDS: Final = (
         code="award-unproven",
         title="Khen thưởng chưa có số hay ngày quyết định",
         why="“Đề nghị tặng” không phải là “được tặng”. Có quyết định thì mới là khen thưởng.",
-        severity="warning",
         example=in_header(
             _award("year: 2025"), _award("year: 2025", "date: 2025-05-06"), kind="story"
         ),

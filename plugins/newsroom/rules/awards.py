@@ -85,7 +85,7 @@ def decided(case: Case) -> Iterator[Problem]:
             name = term.label if term else award.award
             message = f"chưa rõ “{name}” đã có quyết định hay mới là đề nghị"
             hint = "ghi số (decision) và ngày (date) của quyết định; mới đề nghị thì bỏ mục này"
-            yield case.warn(award.line, "award-unproven", message, hint)
+            yield case.report(award.line, "award-unproven", message, hint)
 
 
 def for_this_subject(case: Case) -> Iterator[Problem]:
