@@ -286,3 +286,27 @@ def test_no_page_asks_another_host_or_holds_inline_code(build):
             sources = [node.attributes["src"] or "" for node in tree.css("[src]")]
             sources += [node.attributes["href"] or "" for node in tree.css("link[rel=stylesheet]")]
             assert [source for source in sources if not source.startswith("/")] == [], name
+
+
+def test_the_menu_leaves_out_what_has_no_page_yet(build):
+    menu = (
+        ("Tin tức", "tin-tuc/"),
+        (
+            "Lĩnh vực",
+            "linh-vuc/",
+            (("Môi trường", "linh-vuc/moi-truong/"), ("Y tế", "linh-vuc/y-te/")),
+        ),
+        ("Đơn vị", "don-vi/"),
+    )
+    site = build(
+        """
+        -- tin-tuc/mot/index.md --
+        sectors: [moi-truong]
+        """,
+        NEWSROOM={"menu": menu},
+    )
+
+    assert site.page("").links(".menu-bar") == [
+        "/", "/tin-tuc/", "/linh-vuc/", "/linh-vuc/moi-truong/",
+    ]  # fmt: skip
+    assert site.has("linh-vuc/moi-truong/") and not site.has("linh-vuc/y-te/")

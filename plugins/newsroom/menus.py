@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 LEVELS = 3
@@ -39,6 +39,15 @@ def read_menu(lines: Sequence[Any], level: int = 1) -> tuple[MenuItem, ...]:
     Raises WrongMenuError.
     """
     return tuple(_item(line, level) for line in lines)
+
+
+def with_pages(items: Sequence[MenuItem], is_there: Callable[[str], bool]) -> tuple[MenuItem, ...]:
+    """Leave out the lines whose page is not there, and with each the lines under it."""
+    return tuple(
+        replace(item, items=with_pages(item.items, is_there))
+        for item in items
+        if is_there(item.address)
+    )
 
 
 def _item(line: Any, level: int) -> MenuItem:

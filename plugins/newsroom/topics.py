@@ -86,6 +86,19 @@ def gather(posts: Iterable[Post]) -> Mapping[Topic, tuple[Post, ...]]:
     return {each: tuple(found) for each, found in under.items()}
 
 
+def topic_addresses(posts: Iterable[Post]) -> frozenset[str]:
+    """Give the addresses of all pages of topics: each topic's, and the overview of its kind."""
+    topics = gather(posts)
+    return frozenset(
+        address for each in topics for address in (each.address, f"{each.kind.folder}/")
+    )
+
+
+def is_of_topics(address: str) -> bool:
+    """Say whether an address belongs to the pages of topics, there or not."""
+    return address.partition("/")[0] in {kind.folder for kind in TOPIC_KINDS}
+
+
 def topic_label(each: Topic, posts: Iterable[Post], vocabularies: Vocabularies) -> str:
     """Name a topic: its term's label, or the tag as the first of its posts spells it."""
     if each.kind.vocabulary:

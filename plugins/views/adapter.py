@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -15,11 +15,12 @@ from newsroom.document_numbers import keep_numbers_whole
 from newsroom.edition import Edition, Newsroom, edition_of
 from newsroom.feeds import channels
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
+from newsroom.menus import MenuItem, with_pages
 from newsroom.posts import Post
 from newsroom.records import ExemplaryEntry
 from newsroom.social_cards import card_of, site_card
 from newsroom.text import excerpt
-from newsroom.topics import topics_of
+from newsroom.topics import is_of_topics, topic_addresses, topics_of
 from views.facts import period
 from views.offers import contents, minutes_to_read, offers_of
 from views.relations import view_of
@@ -104,7 +105,7 @@ def add_views(generators: list[Any]) -> None:
 def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
     assets = settings["NEWSROOM_ASSETS"]
     site = Site(
-        newsroom=edition.newsroom,
+        newsroom=replace(edition.newsroom, menu=_menu(edition)),
         root=edition.root,
         base=settings["SITEURL"].rstrip("/") if "://" in settings["SITEURL"] else "",
         css=f"{edition.root}/{assets.css}",
@@ -136,6 +137,14 @@ def _standing_pages(edition: Edition) -> Iterator[tuple[str, str]]:
     """List every standing page by title, for the map of the site."""
     pages = edition.library.of_kind("page")
     yield from sorted((post.entry.title, post.url) for post in pages)
+
+
+def _menu(edition: Edition) -> tuple[MenuItem, ...]:
+    """Give the menu without pages of topics that no post has yet."""
+    there = topic_addresses(edition.library.listed)
+    return with_pages(
+        edition.newsroom.menu, lambda address: address in there or not is_of_topics(address)
+    )
 
 
 def _overviews(edition: Edition) -> Iterator[str]:
