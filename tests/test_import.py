@@ -147,6 +147,9 @@ def test_a_made_up_archive_is_valid_and_the_same_for_the_same_seed(tmp_path, bui
     run_command("bench", "make", 60, tmp_path / "other", "--seed", "8")
 
     assert first.returncode == 0
+    checked = run_command("check", "--content", tmp_path / "content")
+    assert checked.returncode == 0, checked.stdout
+    assert "[same-subject]" not in checked.stdout
     trees = [
         {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*.md")}
         for root in (tmp_path / "content", tmp_path / "again", tmp_path / "other")

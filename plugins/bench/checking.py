@@ -52,10 +52,9 @@ def measure_checks(count: int, lists_folder: Path) -> Cost:
     """
     with tempfile.TemporaryDirectory() as folder:
         content = Path(folder) / "content"
-        make_archive(count, content, seed=1)
-        own, _ = load_vocabularies(content / "vocabulary", "vocabulary")
-        general, _ = load_vocabularies(lists_folder, "vocabulary")
-        return _measure(content, {**general, **own})
+        make_archive(count, content, seed=1, lists=lists_folder)
+        vocabularies, _ = load_vocabularies(lists_folder, "vocabulary")
+        return _measure(content, vocabularies)
 
 
 def _measure(content: Path, vocabularies: Vocabularies) -> Cost:

@@ -20,12 +20,15 @@ _KINDS: Final = ("story",) * 35 + ("deed",) * 40 + ("news",) * 25
 _POSTS_PER_CAMPAIGN: Final = 500
 
 
-def make_archive(count: int, folder: Path, seed: int) -> None:
-    """Write ``count`` entries below ``folder`` in the layout of ``content/``."""
+def make_archive(count: int, folder: Path, seed: int, lists: Path) -> None:
+    """Write ``count`` entries below ``folder`` in the layout of ``content/``.
+
+    The closed lists are copied from the folder ``lists``; the entries use the terms in
+    :mod:`bench.words`, which the project's own lists have.
+    """
     chance = random.Random(seed)
-    for name, terms in words.VOCABULARIES.items():
-        lines = "".join(f"- id: {identifier}\n  label: {label}\n" for identifier, label in terms)
-        write_whole(folder / "vocabulary" / f"{name}.yaml", lines.encode())
+    for path in sorted(lists.glob("*.yaml")):
+        write_whole(folder / "vocabulary" / path.name, path.read_bytes())
     campaigns = [f"phong-trao-thu-{n}" for n in range(1, max(1, count // _POSTS_PER_CAMPAIGN) + 1)]
     if count == 1:
         campaigns = []
@@ -35,7 +38,7 @@ def make_archive(count: int, folder: Path, seed: int) -> None:
         kind = chance.choice(_KINDS)
         title = _title(chance)
         slug = f"{slugify(title)[:70].rstrip('-')}-{number}"
-        _write(folder, kind, slug, _post(kind, title, campaigns, chance))
+        _write(folder, kind, slug, _post(kind, number, title, campaigns, chance))
 
 
 def _write(folder: Path, kind: str, slug: str, text: str) -> None:
@@ -53,7 +56,7 @@ def _moment(chance: random.Random) -> str:
     return f"{moment:%Y-%m-%d %H:%M}"
 
 
-def _post(kind: str, title: str, campaigns: list[str], chance: random.Random) -> str:
+def _post(kind: str, number: int, title: str, campaigns: list[str], chance: random.Random) -> str:
     lines = [
         "---",
         f"title: {title}",
@@ -61,24 +64,24 @@ def _post(kind: str, title: str, campaigns: list[str], chance: random.Random) ->
         f"summary: {_sentence(chance)} {_sentence(chance)}",
         f"tags: [{', '.join(chance.sample(words.TAGS, 3))}]",
         "author: Ban biên tập",
-        *_facts(kind, chance),
+        *_facts(kind, number, chance),
     ]
     if campaigns and chance.random() < 0.5:
         lines.append(f"campaigns: [{chance.choice(campaigns)}]")
     return "\n".join([*lines, "---", "", *made_up_body(chance)])
 
 
-def _facts(kind: str, chance: random.Random) -> Iterator[str]:
-    """Give what a story or a deed must say of its exemplar."""
+def _facts(kind: str, number: int, chance: random.Random) -> Iterator[str]:
+    """Give what a story or a deed must say of its exemplar; no two have the same name."""
     if kind == "news":
         return
     yield f"subject: {chance.choice(('collective', 'household', 'model'))}"
-    yield f"name: {chance.choice(words.WHO)}"
-    yield f"unit: {chance.choice(words.UNITS)[0]}"
-    yield f"place: {chance.choice(words.PLACES)[0]}"
+    yield f"name: {chance.choice(words.WHO)}, nhóm {number}"
+    yield f"unit: {chance.choice(words.UNITS)}"
+    yield f"place: {chance.choice(words.PLACES)}"
     if kind == "story":
-        yield f"level: {words.LEVEL[0]}"
-        yield f"sectors: [{chance.choice(words.SECTORS)[0]}]"
+        yield f"level: {words.LEVEL}"
+        yield f"sectors: [{chance.choice(words.SECTORS)}]"
         yield f"deeds: [{chance.choice(words.DEEDS)}]"
         yield f'results: [{{figure: "{chance.randrange(3, 980)}", what: lượt người, year: 2016}}]'
         yield f"lessons: [{chance.choice(words.HEADINGS)}]"

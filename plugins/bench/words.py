@@ -42,23 +42,13 @@ HEADINGS: Final = (
     *("Điều người dân nói", "Chuyện của ngày mới", "Từ một nhóm đến cả xã", "Việc tiếp theo"),
 )
 
-# Terms of the archive's own vocabularies: id and label.
-UNITS = (
-    ("ban-quan-ly-rung", "Ban quản lý rừng"),
-    ("cong-ty-cap-nuoc", "Công ty cấp nước"),
-    ("truong-tieu-hoc", "Trường tiểu học"),
-    ("tram-y-te", "Trạm y tế"),
+# Ids of terms that the project's closed lists have.
+UNITS: Final = (
+    "ban-quan-ly-rung-phong-ho",
+    "cong-ty-cap-nuoc",
+    "truong-trung-hoc-co-so",
+    "tram-y-te-xa",
 )
-PLACES = (
-    ("ha-noi", "Thành phố Hà Nội"),
-    ("hue", "Thành phố Huế"),
-    ("lao-cai", "Tỉnh Lào Cai"),
-    ("ca-mau", "Tỉnh Cà Mau"),
-)
-SECTORS = (
-    ("moi-truong", "Môi trường"),
-    ("y-te", "Y tế"),
-    ("giao-duc", "Giáo dục"),
-)
-LEVEL = ("co-so", "Cơ sở")
-VOCABULARIES = {"units": UNITS, "places": PLACES, "sectors": SECTORS, "levels": (LEVEL,)}
+PLACES: Final = ("ha-noi", "hue", "lao-cai", "ca-mau")
+SECTORS: Final = ("moi-truong", "y-te", "giao-duc")
+LEVEL: Final = "co-so"

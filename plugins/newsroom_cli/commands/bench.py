@@ -7,6 +7,8 @@ from pathlib import Path
 from newsroom_cli.command import Command
 from newsroom_cli.project import ROOT
 
+_LISTS = ROOT / "content" / "vocabulary"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what is made or measured, how much of it and where."""
@@ -63,7 +65,7 @@ def _make(count: int, folder: Path, seed: int) -> int:
     if folder.exists() and (folder.is_file() or any(folder.iterdir())):
         print(f"Thư mục {folder} không trống; chọn thư mục khác.", file=sys.stderr)
         return 1
-    make_archive(count, folder, seed)
+    make_archive(count, folder, seed, _LISTS)
     print(f"Đã tạo {count} bài trong {folder}.")
     built = folder.with_name(f"{folder.name}-dung")
     print(f"Dựng thử: python3 run.py build --content {folder} --output {built}")
@@ -73,7 +75,7 @@ def _make(count: int, folder: Path, seed: int) -> int:
 def _check(count: int) -> int:
     from bench.checking import measure_checks
 
-    cost = measure_checks(count, ROOT / "content" / "vocabulary")
+    cost = measure_checks(count, _LISTS)
     print(f"Đọc và dựng nội dung: {_per_entry(cost.reading_s, cost.entries)} mili giây/bài")
     print(f"Kiểm tra chữ:         {_per_entry(cost.checking_s, cost.entries)} mili giây/bài")
     print(f"Tỷ lệ: {cost.ratio:.2f}".replace(".", ","))
