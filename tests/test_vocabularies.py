@@ -65,6 +65,8 @@ def test_every_mistake_of_a_file_is_named_at_its_line_in_one_go(read):
         - chỉ là chữ
         - id: khong-ten
         -- reward-forms.yaml --
+        - id: danh-hieu-thi-dua
+          label: Danh hiệu thi đua
         - id: huan-chuong
           label: Huân chương
         -- sector.yaml --

@@ -8,6 +8,15 @@ from typing import Final
 # The group of bodies that write their numbers the Party's way.
 PARTY_GROUP: Final = "dang"
 
+# The group of types that lay down law: their numbers carry a year, and they have a day of effect.
+NORMATIVE_GROUP: Final = "quy-pham"
+# The group of titles that are given for a year and often decided early in the next one.
+YEARLY_TITLES: Final = "danh-hieu-thi-dua"
+
+REGULAR_FORM: Final = "thuong-xuyen"
+LAUNCH: Final = "phat-dong"
+FINAL_REVIEW: Final = "tong-ket"
+
 AWARD_IN_FORCE: Final = "hieu-luc"
 AWARD_CANCELLED: Final = "da-huy"
 AWARD_POSTHUMOUS: Final = "truy-tang"
@@ -47,10 +56,14 @@ VOCABULARY_FILES: Final = (
     ),
     VocabularyFile(name="bodies", label="Cơ quan ban hành, phát động", groups="body-groups"),
     VocabularyFile(name="body-groups", label="Khối cơ quan", ids=frozenset({PARTY_GROUP})),
-    VocabularyFile(name="campaign-forms", label="Hình thức tổ chức thi đua"),
+    VocabularyFile(
+        name="campaign-forms", label="Hình thức tổ chức thi đua", ids=frozenset({REGULAR_FORM})
+    ),
     VocabularyFile(name="campaign-scopes", label="Phạm vi tổ chức thi đua"),
     VocabularyFile(name="consent-bases", label="Căn cứ công khai về một người"),
-    VocabularyFile(name="document-groups", label="Nhóm loại văn bản"),
+    VocabularyFile(
+        name="document-groups", label="Nhóm loại văn bản", ids=frozenset({NORMATIVE_GROUP})
+    ),
     VocabularyFile(name="document-types", label="Loại văn bản", groups="document-groups"),
     VocabularyFile(
         name="effect-states",
@@ -60,10 +73,18 @@ VOCABULARY_FILES: Final = (
     ),
     VocabularyFile(name="levels", label="Cấp khen thưởng, cấp quản lý"),
     VocabularyFile(name="licences", label="Giấy phép dùng lại"),
-    VocabularyFile(name="milestone-kinds", label="Loại mốc của phong trào"),
+    VocabularyFile(
+        name="milestone-kinds",
+        label="Loại mốc của phong trào",
+        ids=frozenset({LAUNCH, FINAL_REVIEW}),
+    ),
     VocabularyFile(name="places", label="Tỉnh, thành phố"),
     VocabularyFile(name="replication-stages", label="Bước nhân rộng"),
-    VocabularyFile(name="reward-forms", label="Nhóm danh hiệu và hình thức khen thưởng"),
+    VocabularyFile(
+        name="reward-forms",
+        label="Nhóm danh hiệu và hình thức khen thưởng",
+        ids=frozenset({YEARLY_TITLES}),
+    ),
     VocabularyFile(name="reward-kinds", label="Loại hình khen thưởng"),
     VocabularyFile(name="sectors", label="Lĩnh vực"),
     VocabularyFile(name="units", label="Đơn vị"),

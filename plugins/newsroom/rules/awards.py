@@ -10,9 +10,8 @@ from newsroom.problems import Problem
 from newsroom.records import AwardFields, ExemplaryEntry
 from newsroom.rules.case import Case
 from newsroom.subjects import SUBJECTS
+from newsroom.vocabulary_files import YEARLY_TITLES
 
-# The group of titles that are given for a year and often decided early in the next one.
-YEARLY_TITLES: Final = "danh-hieu-thi-dua"
 # Pupils are commended too, but nobody before going to school.
 YOUNGEST: Final = 6
 

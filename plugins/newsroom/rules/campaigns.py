@@ -10,11 +10,8 @@ from newsroom.dates import short_date
 from newsroom.problems import Problem
 from newsroom.records import Campaign, MilestoneFields
 from newsroom.rules.case import Case
+from newsroom.vocabulary_files import FINAL_REVIEW, LAUNCH, REGULAR_FORM
 
-# Ids of vocabularies that the rules know.
-REGULAR: Final = "thuong-xuyen"
-LAUNCH: Final = "phat-dong"
-FINAL_REVIEW: Final = "tong-ket"
 # A campaign is summed up when it is over, within the year that follows.
 _AFTERWARDS: Final = timedelta(days=366)
 
@@ -49,7 +46,11 @@ def period(case: Case) -> Iterator[Problem]:
 def has_end(case: Case) -> Iterator[Problem]:
     """Readers must see whether a campaign still runs; a regular one may go on without an end."""
     entry = case.entry
-    if isinstance(entry, Campaign) and entry.form != REGULAR and not (entry.end or entry.period):
+    if (
+        isinstance(entry, Campaign)
+        and entry.form != REGULAR_FORM
+        and not (entry.end or entry.period)
+    ):
         message = "phong trào chưa có ngày kết thúc hay giai đoạn nên hiện là “đang diễn ra” mãi"
         hint = "thêm dòng “end: 2026-12-31”, hoặc “period: 2026-2030”"
         yield case.warn(case.line("start", "launched", "title"), "no-end", message, hint)

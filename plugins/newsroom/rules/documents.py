@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from newsroom.dates import short_date
 from newsroom.document_numbers import DocumentNumber, parse_number, symbols_of
 from newsroom.problems import Problem
 from newsroom.records import Document
 from newsroom.rules.case import Case
-
-# Groups of vocabulary/document-types.yaml that the rules know.
-NORMATIVE: Final = "quy-pham"
+from newsroom.vocabulary_files import NORMATIVE_GROUP
 
 
 def days(case: Case) -> Iterator[Problem]:
@@ -50,7 +47,7 @@ def has_effective_day(case: Case) -> Iterator[Problem]:
     if not isinstance(entry, Document) or entry.effective:
         return
     kind, number = case.term("document-types", entry.type), _number(case)
-    if (kind and kind.group == NORMATIVE) or (number and number.family == "normative"):
+    if (kind and kind.group == NORMATIVE_GROUP) or (number and number.family == "normative"):
         hint = "thêm dòng “effective: …”, thường ở điều cuối của văn bản"
         message = "văn bản quy phạm pháp luật chưa ghi ngày có hiệu lực"
         yield case.warn(case.line("issued"), "no-effective-day", message, hint)
