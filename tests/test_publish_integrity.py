@@ -77,7 +77,7 @@ KILLER = """
 import os, random, signal, sys, time
 from pathlib import Path
 from newsroom_cli.publishing import PublishPlan, publish_site
-from newsroom_cli.commands.build import read_date
+from newsroom_cli.arguments import read_date
 import pelican, nh3, PIL.Image, selectolax.lexbor
 
 folder, runs, most_s = Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])

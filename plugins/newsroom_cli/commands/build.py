@@ -1,9 +1,9 @@
 """`build`: the whole site, once."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 
+from newsroom_cli.arguments import add_content, add_today
 from newsroom_cli.command import Command
 from newsroom_cli.project import ROOT
 
@@ -11,12 +11,7 @@ from newsroom_cli.project import ROOT
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what can be chosen about a build."""
     _add_settings(parser)
-    parser.add_argument(
-        "--content",
-        type=Path,
-        metavar="THƯ_MỤC",
-        help="thư mục bài viết (mặc định: theo tệp thiết lập)",
-    )
+    add_content(parser, by_settings=True)
     parser.add_argument(
         "--output",
         type=Path,
@@ -24,12 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="THƯ_MỤC",
         help="nơi đặt trang dựng xong (mặc định: output)",
     )
-    parser.add_argument(
-        "--today",
-        type=read_date,
-        metavar="NĂM-THÁNG-NGÀY",
-        help="dựng như thể hôm nay là ngày này, ví dụ 2026-09-02",
-    )
+    add_today(parser, "dựng như thể hôm nay là ngày này, ví dụ 2026-09-02")
     parser.add_argument(
         "--report",
         type=Path,
@@ -54,16 +44,6 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
         const=ROOT / "publishconf.py",
         help="dựng để đưa lên mạng (dùng publishconf.py)",
     )
-
-
-def read_date(text: str) -> date:
-    """Return the day that `text` names as year-month-day."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"“{text}” không phải ngày dạng năm-tháng-ngày, ví dụ 2026-09-02"
-        ) from None
 
 
 def run(options: argparse.Namespace) -> int:

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsroom_cli.arguments import add_content, add_today
 from newsroom_cli.command import Command
-from newsroom_cli.commands.build import read_date
 from newsroom_cli.parser import WRONG_USE
 from newsroom_cli.project import ROOT
 from newsroom_cli.reporting import FORMATS
@@ -26,13 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="TỆP",
         help="chỉ nêu lỗi của những tệp hoặc thư mục này, vẫn đối chiếu với mọi bài khác",
     )
-    parser.add_argument(
-        "--content",
-        type=Path,
-        default=ROOT / "content",
-        metavar="THƯ_MỤC",
-        help="thư mục bài viết (mặc định: content)",
-    )
+    add_content(parser)
     parser.add_argument(
         "--format",
         choices=FORMATS,
@@ -40,12 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DẠNG",
         help="text cho người đọc, json cho máy, github hoặc gitlab để ghi chú vào yêu cầu hợp nhất",
     )
-    parser.add_argument(
-        "--today",
-        type=read_date,
-        metavar="NĂM-THÁNG-NGÀY",
-        help="kiểm tra như thể hôm nay là ngày này, ví dụ 2026-09-02",
-    )
+    add_today(parser, "kiểm tra như thể hôm nay là ngày này, ví dụ 2026-09-02")
     parser.add_argument(
         "--strict", action="store_true", help="lời nhắc cũng tính là lỗi (mã thoát 1)"
     )

@@ -3,32 +3,20 @@
 import argparse
 import sys
 from datetime import datetime
-from pathlib import Path
 
+from newsroom_cli.arguments import add_content, add_today
 from newsroom_cli.command import Command
-from newsroom_cli.commands.build import read_date
 from newsroom_cli.kind_names import KIND_HELP, read_kind
 from newsroom_cli.parser import WRONG_USE
-from newsroom_cli.project import ROOT, from_here
+from newsroom_cli.project import from_here
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the kind and the title of the new entry."""
     parser.add_argument("kind", type=read_kind, metavar="LOẠI", help=KIND_HELP)
     parser.add_argument("title", nargs="+", metavar="TIÊU_ĐỀ", help="tên bài")
-    parser.add_argument(
-        "--content",
-        type=Path,
-        default=ROOT / "content",
-        metavar="THƯ_MỤC",
-        help="thư mục bài viết (mặc định: content)",
-    )
-    parser.add_argument(
-        "--today",
-        type=read_date,
-        metavar="NĂM-THÁNG-NGÀY",
-        help="ngày đăng ghi sẵn trong bài (mặc định: hôm nay)",
-    )
+    add_content(parser)
+    add_today(parser, "ngày đăng ghi sẵn trong bài (mặc định: hôm nay)")
     parser.epilog = (
         'Ví dụ: python3 run.py new deed "Trả lại của rơi". Tên thư mục, cũng là địa chỉ của bài, '
         "lấy từ tiêu đề. Không bao giờ ghi đè bài đã có."

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
+from newsroom_cli.arguments import add_content, add_today
 from newsroom_cli.command import Command
-from newsroom_cli.commands.build import read_date
 from newsroom_cli.project import ROOT
 
 
@@ -25,12 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         const=ROOT / "pelicanconf.py",
         help="bản xem thử cho người duyệt (dùng pelicanconf.py)",
     )
-    parser.add_argument(
-        "--content",
-        type=Path,
-        metavar="THƯ_MỤC",
-        help="thư mục bài viết (mặc định: theo tệp thiết lập)",
-    )
+    add_content(parser, by_settings=True)
     parser.add_argument(
         "--output",
         type=Path,
@@ -38,12 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="THƯ_MỤC",
         help="nơi đặt trang đã soát xong (mặc định: public)",
     )
-    parser.add_argument(
-        "--today",
-        type=read_date,
-        metavar="NĂM-THÁNG-NGÀY",
-        help="dựng như thể hôm nay là ngày này, ví dụ 2026-09-02",
-    )
+    add_today(parser, "dựng như thể hôm nay là ngày này, ví dụ 2026-09-02")
     _add_comparison(parser)
 
 

@@ -5,8 +5,8 @@ import shutil
 import sys
 from pathlib import Path
 
+from newsroom_cli.arguments import add_content, add_today
 from newsroom_cli.command import Command
-from newsroom_cli.commands.build import read_date
 from newsroom_cli.project import ROOT
 
 _AFTERWARDS = """
@@ -34,13 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="LÝ_DO",
         help="lý do, lưu lại trong gone.yaml; đừng nêu tên người",
     )
-    parser.add_argument(
-        "--content",
-        type=Path,
-        default=ROOT / "content",
-        metavar="THƯ_MỤC",
-        help="thư mục bài viết (mặc định: content)",
-    )
+    add_content(parser)
     parser.add_argument(
         "--cache", type=Path, default=ROOT / ".cache", metavar="THƯ_MỤC", help=argparse.SUPPRESS
     )
@@ -52,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="THƯ_MỤC",
         help="các thư mục trang đã dựng cần xóa (mặc định: output, public, preview)",
     )
-    parser.add_argument("--today", type=read_date, metavar="NGÀY", help=argparse.SUPPRESS)
+    add_today(parser, argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:

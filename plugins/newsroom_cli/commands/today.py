@@ -3,11 +3,10 @@
 import argparse
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsroom_cli.arguments import add_content, add_today
 from newsroom_cli.command import Command
-from newsroom_cli.commands.build import read_date
 from newsroom_cli.project import ROOT
 
 if TYPE_CHECKING:
@@ -16,19 +15,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the content and the day."""
-    parser.add_argument(
-        "--content",
-        type=Path,
-        default=ROOT / "content",
-        metavar="THƯ_MỤC",
-        help="thư mục bài viết (mặc định: content)",
-    )
-    parser.add_argument(
-        "--today",
-        type=read_date,
-        metavar="NĂM-THÁNG-NGÀY",
-        help="xem như thể hôm nay là ngày này, ví dụ 2026-09-02",
-    )
+    add_content(parser)
+    add_today(parser, "xem như thể hôm nay là ngày này, ví dụ 2026-09-02")
 
 
 def run(options: argparse.Namespace) -> int:
