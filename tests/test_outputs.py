@@ -159,8 +159,8 @@ def test_a_person_is_described_by_published_facts_and_an_example_not_at_all(buil
         role: Nhân viên bảo vệ rừng
         unit: ban-quan-ly-rung-phong-ho
         awards:
-          - {award: lao-dong-tien-tien, year: 2023}
-          - {award: huy-hieu, year: 2024, state: da-huy}
+          - {award: lao-dong-tien-tien, year: 2023, date: 2023-12-30}
+          - {award: huy-hieu, year: 2024, date: 2024-05-06, state: da-huy}
         consent: {basis: dong-y, date: 2021-10-01, scope: [name, story], reference: DY-9}
         """
     story = described(build(text, SITEURL=SITE).page("guong-dien-hinh/ong-tam/"))[0]

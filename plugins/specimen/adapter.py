@@ -8,6 +8,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from newsroom.edition import edition_of
 from newsroom.kinds import DATED_KINDS
 
 ADDRESS = "mau-giao-dien/"
@@ -35,10 +36,13 @@ class SpecimenGenerator(Generator):
 
     def _sample(self) -> dict[str, Any]:
         """Give one article of each kind, one with a picture where there is one."""
+        library = edition_of(self.settings).library
         chosen: dict[str, Any] = {}
         for kind in DATED_KINDS:
             articles = [
-                each for each in self.context["articles"] if each.post.entry.kind == kind.name
+                each
+                for each in self.context["articles"]
+                if each.post.entry.kind == kind.name and library.is_listed(each.post)
             ]
             articles.sort(key=lambda each: (each.post.picture is None, each.post.key))
             if articles:

@@ -74,7 +74,7 @@ def _of_placed(entry: PlacedEntry, edition: Edition) -> Iterator[Fact]:
         yield _fact("Nêu gương", f"{exemplary.honorific} {exemplary.name}".strip())
         yield _fact("Đối tượng", SUBJECTS.get(exemplary.subject))
         yield _fact("Chức vụ, nghề nghiệp", exemplary.role)
-        yield _fact("Năm sinh", None if exemplary.minor else exemplary.birth_year)
+        yield _fact("Năm sinh", exemplary.birth_year)
     yield _topics("Đơn vị", UNIT, [entry.unit], edition)
     yield _topics("Địa bàn", PLACE, [entry.place], edition)
     if exemplary:
