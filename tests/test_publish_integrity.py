@@ -129,7 +129,7 @@ def test_a_hundred_kills_at_any_moment_leave_nothing_wrong(tmp_path):
     environment = {**os.environ, "PYTHONPATH": str(PLUGINS), "PYTHONIOENCODING": "utf-8"}
 
     told = subprocess.run(
-        [sys.executable, "-c", KILLER, str(tmp_path / "a"), "100", "45"],
+        [sys.executable, "-c", KILLER, str(tmp_path / "a"), "100", "25"],
         env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=200,
     )  # fmt: skip
 
