@@ -124,7 +124,7 @@ print(f"killed {killed}")
 
 
 @pytest.mark.long
-def test_a_hundred_kills_at_any_moment_leave_nothing_wrong(tmp_path):
+def test_kills_at_any_moment_leave_nothing_wrong(tmp_path):
     site, other = make_site(tmp_path / "a", CONTENT), make_site(tmp_path / "b", CONTENT)
     environment = {**os.environ, "PYTHONPATH": str(PLUGINS), "PYTHONIOENCODING": "utf-8"}
 
