@@ -105,7 +105,7 @@ def need(program: str) -> str:
         subprocess.run([install[0], *wait, *install[1:]], env=quiet, capture_output=True)
         found = shutil.which(program, path=path)
     if not found:
-        # Where everything can be installed, a missing program is a broken step, not a reason to skip.
+        # Where all can be installed, a missing program is a broken step, no reason to skip.
         give_up = pytest.fail if os.environ.get("CI") and is_root else pytest.skip
         give_up(f"needs {program}: apt install {' '.join(PACKAGES[program])}")
     return found
