@@ -64,7 +64,7 @@ NEWSROOM = {
 
 SITENAME = NEWSROOM["site_name"]
 SITEURL = ""
-PREVIEW = True  # bản xem thử: mọi trang xin máy tìm kiếm đừng ghi nhận
+PREVIEW = True  # bản xem thử: có dải báo, có bản nháp và bài hẹn ngày, không vào máy tìm kiếm
 TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_LANG = "vi"
 
@@ -82,7 +82,7 @@ LOAD_CONTENT_CACHE = False
 ARTICLE_ORDER_BY = "reversed-date"
 ARTICLE_TRANSLATION_ID = False
 PAGE_TRANSLATION_ID = False
-WITH_FUTURE_DATES = True  # bộ đọc đã giữ lại bài chưa đến ngày
+WITH_FUTURE_DATES = True  # bộ đọc lo bài chưa đến ngày
 
 # Giao diện và phần mở rộng.
 THEME = str(HERE / "theme")

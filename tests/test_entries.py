@@ -79,8 +79,7 @@ def test_plain_pelican_prints_the_mistakes_and_exits_with_one(tmp_path):
     assert "Có 5 chỗ cần sửa trong 2 tệp; trang tin chưa được dựng lại." in run.stderr
 
 
-def test_drafts_and_posts_not_yet_due_leave_no_trace(build):
-    site = build("""
+UNDUE = """
         -- tin-tuc/nhap/index.md --
         title: Chuyện chưa kể
         status: draft
@@ -93,7 +92,11 @@ def test_drafts_and_posts_not_yet_due_leave_no_trace(build):
         -- tin-tuc/hom-nay/index.md --
         title: Chuyện hôm nay
         date: 2026-11-22 23:59
-        """)
+        """
+
+
+def test_drafts_and_posts_not_yet_due_leave_no_trace(build):
+    site = build(UNDUE, PREVIEW=False)
 
     traces = [
         name
@@ -103,6 +106,20 @@ def test_drafts_and_posts_not_yet_due_leave_no_trace(build):
     ]
     assert traces == []
     assert site.page("tin-tuc/hom-nay/").text("h1") == "Chuyện hôm nay"
+    assert site.page("").tree.css("[data-preview]") == []
+
+
+def test_a_preview_shows_them_marked_below_a_bar_on_every_page(build):
+    site = build(UNDUE)
+
+    marked = ["[Sẽ đăng ngày 23/11/2026] Chuyện ngày mai", "Chuyện hôm nay"]
+    draft = "[Bản nháp] Chuyện chưa kể"
+    assert site.page("tin-tuc/").texts(".card-title") == [*marked, draft]
+    assert site.page("tin-tuc/nhap/").text("h1") == draft
+    assert draft in site.files()["feed.atom"].decode()
+    pages = [name for name in site.files() if name.endswith(".html")]
+    bars = {name: site.page(name).texts("[data-preview]") for name in pages}
+    assert {name for name, bar in bars.items() if bar != ["Bản xem thử, chưa đăng"]} == set()
 
 
 def test_a_visible_post_may_not_name_a_hidden_one(build):

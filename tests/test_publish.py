@@ -52,6 +52,7 @@ FAULTS = {
     "a script link": (HOME, MAIN, '<a href="java\tscript:x()">x</a>', "địa chỉ “java"),
     "two equal ids": (HOME, MAIN, '<p id="noi_dung">x</p>', "có hai lần"),
     "noindex": (HOME, "<title>", '<meta name="robots" content="noindex">', "bỏ qua"),
+    "a preview's bar": (HOME, MAIN, "<aside data-preview>x</aside>", "dải báo"),
     "a secret": (HOME, MAIN, "Bí mật nội bộ &amp; riêng", "chưa được phép đăng"),
     "a secret in data": ("tim-kiem/x.json", "", '"Bí mật nội bộ & riêng"', "chưa được phép đăng"),
     "a style elsewhere": ("giao-dien/x.css", "", "a{background:url(//x.example/a)}", "tự tải"),
@@ -98,7 +99,7 @@ def test_every_page_of_a_preview_asks_not_to_be_indexed(published, tree):
     unmarked = {finding.path for finding in audit(tree, Rules(is_preview=True)).findings}
 
     assert {"index.html", "tin-tuc/phat-dong/index.html"} <= unmarked
-    assert "404.html" not in unmarked
+    assert "old/news-12.html" not in unmarked
 
 
 CANARIES = """
@@ -129,6 +130,23 @@ def test_nothing_unpublished_or_private_is_in_any_byte(tmp_path):
     assert made.returncode == 0, made.stderr
     assert [name for name, data in files.items() if b"CHIMHOANGYEN" in data] == []
     assert [name for name in files if "hen" in name.split("/") or name.endswith(".webp")] == []
+    assert json.loads(files["health.json"])["nextChange"] == "2026-12-24"
+
+
+def test_a_preview_shows_what_is_unpublished_but_nothing_private(tmp_path):
+    site = make_site(tmp_path, CANARIES)
+    site.settings.write_text(
+        site.settings.read_text("utf-8") + 'SITEURL, PREVIEW = "", True\n', encoding="utf-8"
+    )
+    made = site.publish("--no-compress")
+    files = read_all(site.output)
+    text = b"".join(files.values()).decode("utf-8", "replace")
+
+    assert made.returncode == 0, made.stderr
+    assert "[Bản nháp] Bản nháp CHIMHOANGYEN một" in text
+    assert "[Sẽ đăng ngày 24/12/2026] Bài hẹn CHIMHOANGYEN ba" in text
+    assert {f"CHIMHOANGYEN {each}" in text for each in ("hai", "bốn")} == {True}
+    assert "CHIMHOANGYEN năm" not in text
     assert json.loads(files["health.json"])["nextChange"] == "2026-12-24"
 
 

@@ -101,10 +101,10 @@ def test_check_names_what_is_not_on_the_site_on_a_day(tmp_path):
 
     assert today == [
         "Không có lỗi.",
-        "Bản nháp, chưa đăng: content/tin-tuc/hai/index.md",
-        "Chưa đến ngày đăng (31/12/2099): content/tin-tuc/mot/index.md",
+        "Chưa đăng (bản nháp): content/tin-tuc/hai/index.md",
+        "Chưa đăng (sẽ đăng ngày 31/12/2099): content/tin-tuc/mot/index.md",
     ]
-    assert later == "Không có lỗi.\nBản nháp, chưa đăng: content/tin-tuc/hai/index.md\n"
+    assert later == "Không có lỗi.\nChưa đăng (bản nháp): content/tin-tuc/hai/index.md\n"
 
 
 BROKEN = """

@@ -144,6 +144,14 @@ class _Walk:
                 self.find(name, f"kịch bản “{script}” không thuộc giao diện")
         self._targets += [Target(name, use.address, use.is_fetched) for use in facts.uses]
         self._judge_noindex(name, facts)
+        self._judge_bar(name, facts)
+
+    def _judge_bar(self, name: str, facts: PageFacts) -> None:
+        """Tell a preview's page from a real one; a page that leads on at once shows neither."""
+        if facts.is_preview and not self._rules.is_preview:
+            self.find(name, "trang thật lại mang dải báo “Bản xem thử”")
+        elif self._rules.is_preview and not facts.is_preview and not facts.moved_to:
+            self.find(name, "bản xem thử thiếu dải báo “Bản xem thử”")
 
     def _judge_noindex(self, name: str, facts: PageFacts) -> None:
         may_hide = name in NOINDEX_PAGES or facts.moved_to or facts.is_gone

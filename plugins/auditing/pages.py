@@ -43,6 +43,7 @@ class PageFacts:
     scripts: tuple[str, ...]
     forbidden: tuple[str, ...]
     is_noindex: bool
+    is_preview: bool
     moved_to: str
     is_gone: bool
     reading: str
@@ -62,6 +63,7 @@ def examine(html: str) -> PageFacts:
         scripts=tuple(page.scripts),
         forbidden=tuple(page.forbidden),
         is_noindex=page.is_noindex,
+        is_preview=tree.css_first("[data-preview]") is not None,
         moved_to=(root.attributes.get("data-moved") or "") if root else "",
         is_gone=tree.css_first("[data-gone]") is not None,
         reading=_reading(tree),

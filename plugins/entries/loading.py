@@ -15,10 +15,10 @@ from newsroom.gone import read_gone
 from newsroom.inspection import Lists
 from newsroom.library import Key, Library, build_library
 from newsroom.moves import Moves, find_moves
-from newsroom.posts import Post
+from newsroom.posts import Post, for_preview
 from newsroom.problems import Problem, in_reading_order
 from newsroom.rules import check_entry
-from newsroom.timing import is_due
+from newsroom.timing import why_not_due
 from newsroom.tone_marks import ToneStyle
 from newsroom.vocabularies import Vocabularies
 from newsroom.vocabulary_reading import load_vocabularies
@@ -26,7 +26,7 @@ from newsroom.vocabulary_reading import load_vocabularies
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """All that a content folder holds; ``hidden`` are the posts not to be seen today."""
+    """All that a content folder holds; ``hidden`` are the posts that the library leaves out."""
 
     library: Library
     vocabularies: Vocabularies
@@ -53,11 +53,13 @@ def load(
     cache: Path,
     jobs: int = 1,
     tone_marks: ToneStyle = "cũ",
+    is_preview: bool = False,
 ) -> Loaded:
     """Read every entry and vocabulary below ``content`` and check them one by one and together.
 
     ``jobs`` processes share the reading of a large folder (0: one per core); the result is the
-    same for any number. ``tone_marks`` is the spelling that texts are held to.
+    same for any number. ``tone_marks`` is the spelling that texts are held to. A preview's library
+    has drafts and posts not yet due, marked as such; what is wrong is the same as without them.
     """
     found = survey(content)
     plan = ReadingPlan(content, Lists(found.vocabularies, tone_marks), root, cache)
@@ -66,10 +68,11 @@ def load(
     problems = [each for _, mistakes in results for each in mistakes]
     problems += check_each(posts, found.vocabularies, today)
     together = check_together(found, posts, today)
+    unseen = tuple(for_preview(post, today) for post in together.hidden) if is_preview else ()
     return Loaded(
-        library=build_library(together.visible, root, today),
+        library=build_library((*together.visible, *unseen), root, today),
         vocabularies=found.vocabularies,
-        hidden=together.hidden,
+        hidden=() if is_preview else together.hidden,
         moves=together.moves,
         problems=in_reading_order((*found.problems, *problems, *together.problems)),
     )
@@ -104,8 +107,8 @@ class Together:
 
 def check_together(found: Survey, posts: Sequence[Post], today: date) -> Together:
     """Check all posts of a folder against each other."""
-    visible = tuple(post for post in posts if is_due(post.entry, today))
-    hidden = tuple(post for post in posts if not is_due(post.entry, today))
+    visible = tuple(post for post in posts if not why_not_due(post.entry, today))
+    hidden = tuple(post for post in posts if why_not_due(post.entry, today))
     gone, mistakes = read_gone(found.content)
     moves, clashes = find_moves(visible, hidden, gone)
     unreadable = set(_unreadable(found, posts))

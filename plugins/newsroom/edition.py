@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from newsroom.dates import short_date
 from newsroom.library import Library
 from newsroom.menus import MenuItem, WrongMenuError, read_menu
 from newsroom.moves import NO_MOVES, Moves
 from newsroom.posts import Post
 from newsroom.suggestions import nearest
+from newsroom.timing import why_not_due
 from newsroom.tone_marks import TONE_STYLES, ToneStyle
 from newsroom.vocabularies import Vocabularies
 
@@ -70,7 +70,7 @@ class Edition:
     """One build's posts and circumstances.
 
     ``root`` is the path part of the site's address without a closing slash ("" at a host's root);
-    ``today`` is a day in Vietnam; ``hidden`` are the posts not to be seen on it.
+    ``today`` is a day in Vietnam; ``hidden`` are the posts not to be seen on it, none in a preview.
     """
 
     library: Library
@@ -107,7 +107,4 @@ def edition_of(settings: Mapping[str, Any]) -> Edition:
 def not_shown(posts: Iterable[Post], today: date) -> Iterator[str]:
     """Say of each hidden post why it is not on the site, so that none goes missing silently."""
     for post in posts:
-        if post.entry.status == "published" and post.date.date() > today:
-            yield f"Chưa đến ngày đăng ({short_date(post.date.date())}): {post.entry.path}"
-        else:
-            yield f"Bản nháp, chưa đăng: {post.entry.path}"
+        yield f"Chưa đăng ({why_not_due(post.entry, today).lower()}): {post.entry.path}"

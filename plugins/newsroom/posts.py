@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from newsroom.dates import VIETNAM
 from newsroom.kinds import address
 from newsroom.pictures import ShownPicture
 from newsroom.records import Entry
 from newsroom.reference_types import Link
+from newsroom.timing import why_not_due
 
 ATTACHMENT_FOLDER = "tep"
 BEFORE_ALL = datetime(1, 1, 1, tzinfo=VIETNAM)
@@ -68,3 +69,11 @@ class Post:
         """The lead as plain text."""
         lead: str = getattr(self.entry, "summary", "")
         return lead
+
+
+def for_preview(post: Post, today: date) -> Post:
+    """Give a post as a preview shows it: whatever prints its title says that it is not out yet."""
+    why = why_not_due(post.entry, today)
+    if not why:
+        return post
+    return replace(post, entry=replace(post.entry, title=f"[{why}] {post.entry.title}"))

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
+from newsroom.dates import short_date
 from newsroom.records import DatedEntry, Entry
 
 
-def is_due(entry: Entry, today: date) -> bool:
-    """Say whether an entry may be seen: published, and its date not after today."""
+def why_not_due(entry: Entry, today: date) -> str:
+    """Say as a label why an entry may not be seen on a day, or give an empty text where it may."""
+    if entry.status != "published":
+        return "Bản nháp"
     moment = getattr(entry, "date", None)
-    return entry.status == "published" and (moment is None or moment.date() <= today)
+    if moment is None or moment.date() <= today:
+        return ""
+    return f"Sẽ đăng ngày {short_date(moment.date())}"
 
 
 def has_expired(entry: Entry, today: date) -> bool:
