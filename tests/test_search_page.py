@@ -228,7 +228,7 @@ def test_an_index_that_was_replaced_meanwhile_is_said_in_words(page, address):
 
 
 def test_a_worker_that_cannot_start_is_said_in_words(page, address):
-    page.route("**/lunr.mjs", lambda route: route.abort())
+    page.route("**/search-worker.mjs", lambda route: route.abort())
     page.goto(f"{address}/tim-kiem/?q=ngap+man")
 
     expect(page.locator("main")).to_have_attribute("data-search-state", "error")

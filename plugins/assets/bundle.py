@@ -1,7 +1,6 @@
 """The theme's own files and its npm packages as one set of published files.
 
-The whole set lies in one folder named by a hash of all bytes: modules may import each other by
-relative names, and every file may be cached for ever.
+The whole set lies in one folder named by a hash of all bytes, so every file may be cached for ever.
 """
 
 from __future__ import annotations
@@ -12,9 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from assets.modules import join_modules
+
 FOLDER = "giao-dien"
 # What readers' browsers need not load: a third of the modules' bytes, as compressed.
-_DOCUMENTATION = re.compile(rb"^ */\*\*.*?\*/\n", re.MULTILINE | re.DOTALL)
+_DOCUMENTATION = re.compile(r"^ */\*\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 
 
 class MissingPackageError(FileNotFoundError):
@@ -59,24 +60,32 @@ def make_bundle(theme: Path, fonts: Mapping[str, bytes]) -> Bundle:
     static = theme / "static"
     published: dict[str, bytes] = {
         "site.css": b"".join(path.read_bytes() for path in sorted(static.glob("css/*.css"))),
-        "js/lunr.mjs": _as_module(theme / "node_modules" / "lunr" / "lunr.min.js"),
     }
     for path in sorted(static.glob("*.svg")):
         published[path.name] = path.read_bytes()
-    for path in sorted(static.glob("js/**/*.mjs")):
-        published[path.relative_to(static).as_posix()] = _DOCUMENTATION.sub(b"", path.read_bytes())
+    joined = join_modules(read_modules(theme))
+    published |= {f"js/{name}": text.encode() for name, text in joined.items()}
     published |= {f"fonts/{name}": data for name, data in fonts.items()}
     return Bundle(files=published, folder=f"{FOLDER}/{_hash(published)}")
 
 
-def _as_module(script: Path) -> bytes:
+def read_modules(theme: Path) -> dict[str, str]:
+    """Read all modules without their documentation, lunr among them; raises MissingPackageError."""
+    modules = {
+        path.name: _DOCUMENTATION.sub("", path.read_text("utf-8"))
+        for path in sorted((theme / "static" / "js").glob("*.mjs"))
+    }
+    return {**modules, "lunr.mjs": _as_module(theme / "node_modules" / "lunr" / "lunr.min.js")}
+
+
+def _as_module(script: Path) -> str:
     """Wrap a script that offers ``module.exports`` as an ES module with a default export."""
     if not script.is_file():
         raise MissingPackageError(
             "chưa có thư viện tìm kiếm trong theme/node_modules; chạy: python3 run.py build"
         )
-    before = b"const module = { exports: {} }, exports = module.exports;\n"
-    return before + script.read_bytes() + b"\nexport default module.exports;\n"
+    before = "const module = { exports: {} }, exports = module.exports;\n"
+    return f"{before}{script.read_text('utf-8')}\nexport default module.exports;\n"
 
 
 def _hash(files: Mapping[str, bytes]) -> str:

@@ -7,8 +7,11 @@ const TEXT = new TextDecoder();
  * @returns {Promise<Uint8Array>}
  */
 export async function inflate(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const stream = new DecompressionStream("deflate");
+  const writer = stream.writable.getWriter();
+  // Bytes that are no such format show where they are read.
+  for (const done of [writer.write(bytes), writer.close()]) done.catch(() => undefined);
+  return new Uint8Array(await new Response(stream.readable).arrayBuffer());
 }
 
 /** A place in bytes that moves on with every reading. */
