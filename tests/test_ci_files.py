@@ -60,6 +60,12 @@ def test_the_published_schema_is_followed(schema, files):
     assert told.returncode == 0, told.stdout
 
 
+def test_the_image_is_pinned_by_digest():
+    image = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text("utf-8"))["image"]
+
+    assert re.fullmatch(r"python:3\.12\.\d+-bookworm@sha256:[0-9a-f]{64}", image)
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_workflows_are_pinned_thin_and_may_do_little(path):
     text = path.read_text("utf-8")

@@ -24,11 +24,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-MANIFEST, HEALTH, CARRIED = "manifest.json", "health.json", ".carried.json"
-CURRENT = "current"
+MANIFEST, HEALTH, CARRIED, CURRENT = "manifest.json", "health.json", ".carried.json", "current"
 KEPT_RELEASES, LEAST_SHARE = 5, 0.95
-DAY_S = 24 * 3600
-WEEK_S = 7 * DAY_S
+DAY_S, WEEK_S = 24 * 3600, 7 * 24 * 3600
 _NAME = re.compile(r"(\d{8}T\d{6})-[0-9a-z-]+")
 _TIME = "%Y%m%dT%H%M%S"
 
@@ -74,7 +72,8 @@ def finish(root: Path, options: Row) -> Row:
         incoming.rename(root / "releases" / name)
         switch_and_ask(root, name, previous, options)
         prune(root, 1 if news else KEPT_RELEASES)
-    return {"release": name, "previous": previous, "removed_older": bool(news)}
+    changed = is_news_to_server(old_items, items)
+    return {"release": name, "removed_older": bool(news), "settings_changed": changed}
 
 
 def remove_abandoned(root: Path, present: str) -> None:
@@ -92,9 +91,10 @@ def rollback(root: Path, options: Row) -> Row:
         wanted = options.get("release") or (earlier[-1] if earlier else "")
         if wanted not in release_names(root):
             raise Refused("no-such-release", wanted)
-        verify(root / "releases" / wanted, allows_carried=True)
+        items = verify(root / "releases" / wanted, allows_carried=True)
+        old_items = read_known(root / "releases" / present) if present else {}
         switch_and_ask(root, wanted, present, options)
-    return {"release": wanted, "previous": present}
+    return {"release": wanted, "settings_changed": is_news_to_server(old_items, items)}
 
 
 def verify(folder: Path, allows_carried: bool = False) -> Items:
@@ -126,6 +126,12 @@ def count_pages(items: Items) -> int:
     return sum("reading" in row and not {"movedTo", "gone"} & {*row} for row in items.values())
 
 
+def is_news_to_server(old: Items, new: Items) -> bool:
+    """Say whether the settings differ that a web server reads once, until it is told to again."""
+    names = [name for name in {**old, **new} if name.startswith("_nginx/")]
+    return any(old.get(name, {}).get("sha256") != new.get(name, {}).get("sha256") for name in names)
+
+
 def read_known(folder: Path) -> Items:
     """Read the manifest of what is served; a damaged one must not keep a good release away."""
     with contextlib.suppress(Refused):
@@ -135,10 +141,8 @@ def read_known(folder: Path) -> Items:
 
 def name_release(root: Path, commit: str) -> str:
     """Name a release by a moment later than every other's, so that names sort by age."""
-    moment = int(time.time())
-    names = release_names(root)
-    if names:
-        moment = max(moment, seconds_of(names[-1]) + 1)
+    latest = max(map(seconds_of, release_names(root)), default=0)
+    moment = max(int(time.time()), latest + 1)
     safe = re.sub(r"[^0-9a-z]+", "-", commit.lower()).strip("-") or "khong-ro"
     return f"{time.strftime(_TIME, time.gmtime(moment))}-{safe}"
 
@@ -224,10 +228,7 @@ def ask(root: Path, name: str, options: Row) -> str:
 
 
 def release_names(root: Path) -> list[str]:
-    try:
-        return sorted(path.name for path in (root / "releases").iterdir() if _NAME.match(path.name))
-    except FileNotFoundError:
-        return []
+    return sorted(path.name for path in (root / "releases").glob("*-*") if _NAME.match(path.name))
 
 
 def current_name(root: Path) -> str:
@@ -271,12 +272,11 @@ def cleared(incoming: Path) -> Iterator[None]:
 def locked(root: Path) -> Iterator[None]:
     """Let one deploy at a time switch; the system lets go of a dead one's lock."""
     with (root / "deploy.lock").open("a") as file:
-        try:
+        # Windows has no such lock; two deploys there are up to the person.
+        with contextlib.suppress(ImportError):
             import fcntl
-        except ImportError:  # Windows has no such lock; two deploys there are up to the person.
-            yield
-            return
-        fcntl.flock(file, fcntl.LOCK_EX)
+
+            fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from newsroom.gone import Gone, add_gone
+from newsroom.gone import Gone, add_gone, read_gone
 from newsroom.kinds import address
 from newsroom.posts import Post
 
@@ -29,12 +29,23 @@ class Mention:
 
 def find_post(posts: Iterable[Post], typed: str) -> Post | None:
     """Find a post by its web address, its address on the site, an old address or its file."""
-    wanted = urlsplit(typed).path.strip("/").removesuffix("index.html").strip("/")
+    wanted = plain_address(typed)
     for post in posts:
         names = {post.url.strip("/"), post.entry.path, post.entry.path.removesuffix("/index.md")}
         if wanted in names or f"/{wanted}" in {each.rstrip("/") for each in former_addresses(post)}:
             return post
     return None
+
+
+def is_gone(content: Path, typed: str) -> bool:
+    """Say whether an address has been noted as gone."""
+    wanted = plain_address(typed)
+    return any(each.address.strip("/") == wanted for each in read_gone(content)[0])
+
+
+def plain_address(typed: str) -> str:
+    """Give what a person has typed or copied from a browser as a path without outer slashes."""
+    return urlsplit(typed).path.strip("/").removesuffix("index.html").strip("/")
 
 
 def former_addresses(post: Post) -> tuple[str, ...]:
@@ -48,11 +59,17 @@ def former_addresses(post: Post) -> tuple[str, ...]:
 
 
 def erase(post: Post, content: Path, reason: str, today: date) -> list[str]:
-    """Note the addresses as gone, then remove the entry's files; gives the removed paths."""
+    """Note the addresses as gone, then remove the entry's files; gives the removed paths.
+
+    The entry itself goes last: while it is there, a run that was cut off can be done again. Raises
+    ValueError when the list of gone addresses cannot be read.
+    """
+    noted = {each.address for each in read_gone(content)[0]}
     for gone in (f"/{post.url}", *former_addresses(post)):
-        add_gone(content, Gone(address=gone, day=today, reason=reason))
+        if gone not in noted:
+            add_gone(content, Gone(address=gone, day=today, reason=reason))
     file = content.parent / post.entry.path
-    removed = _own_files(file)
+    removed = sorted(_own_files(file), key=lambda path: path == file)
     for path in removed:
         path.unlink()
     if not any(file.parent.iterdir()):

@@ -2,7 +2,9 @@
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from newsroom_cli.command import Command
 from newsroom_cli.project import ROOT
@@ -69,7 +71,19 @@ def run(options: argparse.Namespace) -> int:
     print(f"Đã đưa lên bản {done['release']}.")
     if done["removed_older"]:
         print("Bản này có bài mới gỡ nên các bản cũ đã được xóa khỏi nơi đến.")
+    remind_of_reload(done, options)
     return 0
+
+
+def remind_of_reload(done: Mapping[str, Any], options: argparse.Namespace) -> None:
+    """Say when the web server's settings are not what it has read, and nobody has told it."""
+    if done["settings_changed"] and not options.reload:
+        print(
+            "Thiết lập cho nginx (_nginx/) khác bản trước: địa chỉ cũ, địa chỉ đã gỡ hoặc tiêu đề "
+            "đã đổi.\nNếu máy chủ dùng nginx, nạp lại thì mới có hiệu lực: "
+            "sudo systemctl reload nginx\nLần sau để lệnh này làm giúp: thêm "
+            '--reload "sudo systemctl reload nginx".'
+        )
 
 
 COMMAND = Command(

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from newsroom_cli.command import Command
-from newsroom_cli.commands.deploy import add_place
+from newsroom_cli.commands.deploy import add_place, remind_of_reload
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +27,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"Chưa quay về được: {error}. Trang đang chạy vẫn giữ nguyên.", file=sys.stderr)
         return 1
     print(f"Đã quay về bản {done['release']}.")
+    remind_of_reload(done, options)
     return 0
 
 

@@ -1,12 +1,13 @@
 """`takedown`: an entry and everything made of it, removed."""
 
 import argparse
-import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from newsroom_cli.arguments import add_content, add_today
 from newsroom_cli.command import Command
+from newsroom_cli.folders import clear_leavings, discard, remove_folder
 from newsroom_cli.project import ROOT
 
 _AFTERWARDS = """
@@ -50,11 +51,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Remove and return 0; 1 when other posts still speak of it; 2 when there is no such entry."""
+    """Remove and return 0; 1 when other posts still speak of it; 2 when there is no such entry.
+
+    What was made of the entry goes first, the entry last: cut off, the command can be run again.
+    """
     from datetime import datetime
 
     from entries.loading import load
-    from newsroom import caches
     from newsroom.dates import VIETNAM
     from takedown.erasing import erase, find_mentions, find_post
 
@@ -64,13 +67,13 @@ def run(options: argparse.Namespace) -> int:
     posts = (*loaded.library.by_key.values(), *loaded.hidden)
     post = find_post(posts, options.address)
     if post is None:
-        print(f"Không có bài nào ở địa chỉ {options.address}.", file=sys.stderr)
-        return 2
-    removed = erase(post, content, options.reason, today)
-    caches.clear(options.cache)
-    for folder in options.built:
-        if (folder / "404.html").is_file():
-            shutil.rmtree(folder)
+        return _without_entry(options, content)
+    _remove_made(options.cache, options.built)
+    try:
+        removed = erase(post, content, options.reason, today)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
     print(f"Đã gỡ {len(removed)} tệp và mọi thứ dựng từ bài này trên máy này:")
     print("\n".join(f" - {path}" for path in removed))
     mentions = find_mentions(post, posts)
@@ -78,6 +81,31 @@ def run(options: argparse.Namespace) -> int:
         print(f"{mention.path}: {mention.what}")
     print(_AFTERWARDS.format(paths="".join(f" --path '{path}'" for path in removed)))
     return 1 if mentions else 0
+
+
+def _without_entry(options: argparse.Namespace, content: Path) -> int:
+    """Say what can be said of an address without entry; finish a run that was cut off."""
+    from takedown.erasing import is_gone
+
+    if not is_gone(content, options.address):
+        print(f"Không có bài nào ở địa chỉ {options.address}.", file=sys.stderr)
+        return 2
+    _remove_made(options.cache, options.built)
+    print(f"Bài ở địa chỉ {options.address} đã gỡ rồi.")
+    print(_AFTERWARDS.format(paths=" --path 'content/THƯ_MỤC_CỦA_BÀI/'"))
+    return 0
+
+
+def _remove_made(cache: Path, built: Iterable[Path]) -> None:
+    """Remove all that was made of entries on this machine, halves that a dead build left too."""
+    from newsroom import caches
+
+    caches.clear(cache)
+    remove_folder(cache / "preview")
+    for folder in built:
+        clear_leavings(folder)
+        if (folder / "404.html").is_file():
+            discard(folder)
 
 
 COMMAND = Command(
