@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -159,15 +159,19 @@ class PreviewSite:
         """Wait until the terminal has shown `text` so many times."""
         wait_until(lambda: self.terminal.count(text) >= times, f"{text!r} in {self.terminal!r}")
 
-    def ask(self, target: str, method: str = "GET") -> Answer:
+    def ask(
+        self, target: str, method: str = "GET", headers: Mapping[str, str] | None = None
+    ) -> Answer:
         """Send one request with the target exactly as given."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=DEADLINE_S)
         try:
             connection.putrequest(method, target)
+            for name, value in (headers or {}).items():
+                connection.putheader(name, value)
             connection.endheaders()
             answer = connection.getresponse()
-            headers = {name.lower(): value for name, value in answer.getheaders()}
-            return Answer(status=answer.status, headers=headers, body=answer.read())
+            received = {name.lower(): value for name, value in answer.getheaders()}
+            return Answer(status=answer.status, headers=received, body=answer.read())
         finally:
             connection.close()
 

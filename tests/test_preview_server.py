@@ -55,6 +55,13 @@ def test_the_client_script_is_served(site: PreviewSite) -> None:
     assert "EventSource" in answer.text
 
 
+def test_a_part_of_a_file_is_given_as_other_web_servers_do(site: PreviewSite) -> None:
+    part = site.ask("/types/a.x", headers={"Range": "bytes=1-2"})
+
+    assert (part.status, part.body) == (206, b"yt")
+    assert part.headers["content-range"] == "bytes 1-2/5"
+
+
 @pytest.mark.parametrize(
     ("name", "media_type"),
     [

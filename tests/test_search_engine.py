@@ -1,11 +1,13 @@
 """The search worker's answers: the contract of docs/search.md, in a real browser."""
 
 import random
+import re
 
 import pytest
 
 from assets.bundle import make_bundle
-from bench.serving import served as served_with_ranges
+from bench.serving import RANGE_MARK
+from bench.serving import served as served_with_account
 from search.documents import FacetValue, SearchDocument
 from search.publishing import make_search_files
 from search.segment import Sizes
@@ -88,7 +90,7 @@ def site(tmp_path_factory):
 
 @pytest.fixture
 def ask(page, site):
-    """Ask the worker questions in turn, on a host that knows no ranges."""
+    """Ask the worker questions in turn."""
     folder, manifest = site
     with served(folder) as address:
         page.goto(f"{address}/js/")
@@ -339,17 +341,47 @@ def test_a_file_that_is_gone_after_a_new_build_is_told_from_a_lost_connection(pa
     assert lost == [{"id": 0, "failed": "network"}]
 
 
-def test_a_host_with_ranges_gives_the_same_hits(page, site, search):
+def test_the_cards_of_all_hits_come_by_one_request_to_each_part(page, site):
     folder, manifest = site
-    questions = [{"name": "search", "text": each} for each in ("thi dua", "vat tram", "")]
-    expected = search(*(question["text"] for question in questions))
+    with served_with_account(folder, {"/js/": b"<!doctype html>"}) as (address, account):
+        page.goto(f"{address}/js/")
+        page.evaluate(ASK, [f"/{manifest}", []])
+        account.take()
+        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [{"name": "search", "text": ""}]])
 
-    with served_with_ranges(folder, {"/js/": b"<!doctype html>"}) as (address, account):
+    ranges = [path for path, _ in account.take() if path.endswith(RANGE_MARK)]
+    assert len(answer["found"]["hits"]) == len(POSTS)
+    assert len(ranges) == len([f"thu.bin{RANGE_MARK}", "old", "recent"])
+
+
+ONE_RANGE = re.compile(r"bytes=\d+-\d+")
+
+
+@pytest.mark.parametrize("ways", ["one range", "no range"])
+def test_a_host_with_fewer_ways_gives_the_same_hits(page, site, search, ways):
+    folder, manifest = site
+    questions = [{"name": "search", "text": each} for each in ("thi dua", "vat tram", "ngap rung")]
+    expected = search(*(question["text"] for question in questions))
+    with served(folder, with_ranges=ways == "one range") as address:
+        if ways == "one range":
+            page.route("**/*.bin", without_several_ranges)
         page.goto(f"{address}/js/")
         answers = page.evaluate(ASK, [f"/{manifest}", questions])
 
-    assert [answer["found"] for answer in answers[1:]] == expected
-    assert any(path.endswith("#range") for path, _ in account.take())
+    found = [answer["found"] for answer in answers[1:]]
+    assert list(map(days, found)) == list(map(days, expected))
+    if ways == "one range":
+        assert found == expected
+    # Where no part of a text can be loaded, a hit shows how its lead begins.
+    assert text(found[0]["hits"][1]["excerpt"]) == "Toàn ngành hưởng ứng."
+
+
+def without_several_ranges(route):
+    """Answer as a host does that ignores a question for several ranges."""
+    headers = route.request.headers
+    if not ONE_RANGE.fullmatch(headers.get("range", "bytes=0-0")):
+        headers = {name: value for name, value in headers.items() if name != "range"}
+    route.continue_(headers=headers)
 
 
 ALPHABET = [

@@ -13,7 +13,7 @@ import pytest
 from newsroom.text import pairs, syllables
 from search.cutting import count_old
 from search.documents import FacetValue, SearchDocument
-from search.publishing import make_search_files
+from search.publishing import FOLDER, TRIAL_FILE, make_search_files
 from search.scoring import FIELDS
 from search.segment import Sizes
 from search.terms import number_term, sort_key
@@ -177,6 +177,7 @@ def test_published_names_change_with_their_bytes(tmp_path):
 
     assert len(made.kept) > 5
     assert len(made.files) > 5
+    assert made.files.pop(f"{FOLDER}/{TRIAL_FILE}") == b"012"
     for address, data in made.files.items():
         assert hashlib.sha256(data).hexdigest()[:12] in address
     [folder] = {address.rpartition("/")[0] for address in made.kept}

@@ -31,9 +31,9 @@ async ({ manifest, whole, queries }) => {
   const { default: lunr } = await import("/js/lunr.mjs");
   const { SearchData } = await import("/js/search-data.mjs");
   const { queryLunr } = await import("/js/search-lunr.mjs");
-  const load = async (href) => ({ bytes: await (await fetch(href)).bytes(), from: 0 });
+  const { Loader } = await import("/js/search-loading.mjs");
   const stock = lunr.Index.load(await (await fetch(whole)).json());
-  const data = new SearchData(new URL(manifest, location.href).href, load);
+  const data = new SearchData(new URL(manifest, location.href).href, new Loader(""));
   const answers = [];
   for (const clauses of queries) {
     const ranges = clauses.map(({ term, prefix }) => (prefix ? data.range(term, 999) : [term]));

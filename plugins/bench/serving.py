@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import re
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,6 +10,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final
+
+from newsroom.byte_ranges import answer_ranges
 
 _TYPES: Final = {
     ".html": "text/html; charset=utf-8",
@@ -20,7 +21,6 @@ _TYPES: Final = {
     ".wasm": "application/wasm",
 }
 _GZIPPED: Final = frozenset({".html", ".js", ".mjs", ".json"})
-_RANGE: Final = re.compile(r"bytes=(\d+)-(\d*)")
 # What the page needs to be told how much memory it takes.
 _ISOLATION: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -88,10 +88,9 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {"Content-Type": _TYPES.get(suffix, "application/octet-stream")}
         if data is None:
             self._answer(404, headers, b"")
-        elif match := _RANGE.fullmatch(self.headers.get("Range", "")):
-            first, last = int(match[1]), int(match[2] or len(data) - 1)
-            headers["Content-Range"] = f"bytes {first}-{last}/{len(data)}"
-            self._answer(206, headers, data[first : last + 1], RANGE_MARK)
+        elif part := answer_ranges(self.headers.get("Range", ""), data, headers["Content-Type"]):
+            fields, body = part
+            self._answer(206, {**headers, **fields}, body, RANGE_MARK)
         elif suffix in _GZIPPED:
             self._answer(200, {**headers, "Content-Encoding": "gzip"}, site.zip(path, data))
         else:

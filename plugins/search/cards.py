@@ -1,24 +1,25 @@
 """What a result shows, kept so that a page can ask for one post's part of a file alone.
 
-Each post is deflated for itself and padded to whole slots; a browser asks for the slots of the
-hits that it shows by an HTTP range (RFC 9110, section 14). A host that knows no ranges gives the
-whole file, which holds a few dozen posts.
+Each post is deflated for itself and padded to whole slots; a browser asks for the slots of all the
+hits that it shows by HTTP ranges at once (RFC 9110, section 14). Where the host knows no ranges it
+loads heads instead: titles and first words, a few dozen posts in a small file.
 """
 
 from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from newsroom.text import nfc, one_line
+from newsroom.text import excerpt, nfc, one_line
 from search.documents import SearchDocument
 
 SLOT_BYTES: Final = 512
 MOST_SLOTS: Final = 127
 BODY_CHARS: Final = 30_000
 _SIZE_BYTES = 2
+_LEAD_CHARS: Final = 160
 
 
 def make_card(document: SearchDocument) -> bytes:
@@ -33,6 +34,18 @@ def make_card(document: SearchDocument) -> bytes:
         if len(data) + _SIZE_BYTES <= SLOT_BYTES * MOST_SLOTS:
             return len(data).to_bytes(_SIZE_BYTES, "little") + data + bytes(room)
         chars //= 2
+
+
+def head_files(documents: Sequence[SearchDocument], per_file: int) -> Iterator[bytes]:
+    """Write of so many posts a file title, address, day and the first words of the lead."""
+    for start in range(0, len(documents), per_file):
+        rows = [_head(document) for document in documents[start : start + per_file]]
+        yield zlib.compress(json.dumps(rows, ensure_ascii=False).encode("utf-8", "replace"), 9)
+
+
+def _head(document: SearchDocument) -> tuple[str, str, str, str]:
+    lead = excerpt(_join(document.lead) or _join(document.body), _LEAD_CHARS)
+    return _join(document.title), document.address, document.day, lead
 
 
 def _card_text(document: SearchDocument, chars: int) -> bytes:

@@ -7,6 +7,7 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,19 +27,22 @@ from search.segment import Prepared, Segment, Sizes, make_segment, prepare_all
 from search.tokens import code_version, content_key, read_packs, write_pack
 
 FOLDER: Final = "tim-kiem/du-lieu"
-FORMAT_VERSION: Final = 2
+FORMAT_VERSION: Final = 3
 
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
 
 # An old part of 10,000 posts has about so many files at most; one of ten times as many posts five
 # times as many. Small files are cheap to load, but hosts limit how many a site may have.
-_MOST_SHARDS: Final = 900
-_MOST_CARD_FILES: Final = 250
+_MOST_SHARDS: Final = 850
+_MOST_HEAD_FILES: Final = 400
 _POSTS: Final = 10_000
 _GROWTH: Final = 0.72
 _SHARD_BYTES_PER_CHAR: Final = 1.35
-_CARD_BYTES_PER_CHAR: Final = 0.6
+# The cards of the recent part lie in a few files, so that a new post rewrites only one of them.
+_RECENT_CARD_FILE_BYTES: Final = 128_000
+TRIAL_FILE: Final = "thu.bin"
+"""Three bytes: of them a browser asks for two ranges, to find out whether the host gives such."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +81,7 @@ def make_search_files(
     name = f"{FOLDER}/muc-luc-{hashlib.sha256(manifest).hexdigest()[:12]}.bin"
     return SearchFiles(
         manifest=name,
-        files={**files, name: manifest},
+        files={**files, f"{FOLDER}/{TRIAL_FILE}": b"012", name: manifest},
         kept={f"{FOLDER}/{name}": path for name, path in old.files.items()} if old else {},
         texts_read=read_old + read_recent,
     )
@@ -109,11 +113,11 @@ def _old_sizes(documents: Sequence[SearchDocument], sizes: Sizes) -> Sizes:
     chars = sum(len(text) for document in documents for text in document.body)
     more = max(0.2, len(documents) / _POSTS) ** _GROWTH
     shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / (_MOST_SHARDS * more))
-    card_bytes = int(chars * _CARD_BYTES_PER_CHAR / (_MOST_CARD_FILES * more))
+    heads = ceil(len(documents) / (_MOST_HEAD_FILES * more))
     return replace(
         sizes,
         shard_bytes=max(sizes.shard_bytes, shard_bytes),
-        card_file_bytes=max(sizes.card_file_bytes, card_bytes),
+        heads_per_file=max(sizes.heads_per_file, heads),
     )
 
 
@@ -129,7 +133,11 @@ def _recent_part(
     segment = make_segment(
         documents,
         prepared,
-        replace(sizes, shard_bytes=sizes.shard_bytes // 2),
+        replace(
+            sizes,
+            shard_bytes=sizes.shard_bytes // 2,
+            card_file_bytes=min(sizes.card_file_bytes, _RECENT_CARD_FILE_BYTES),
+        ),
         common=old.common if old else None,
         known=frozenset(old.syllables) if old else (),
     )

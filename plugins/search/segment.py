@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsroom.kinds import KINDS
-from search.cards import SLOT_BYTES, card_files, make_card
+from search.cards import SLOT_BYTES, card_files, head_files, make_card
 from search.documents import SearchDocument
 from search.encoding import join_names
 from search.facets import make_facets
@@ -32,7 +32,9 @@ class Sizes:
     """How large files become; ``jobs`` is the number of processes and changes no byte."""
 
     shard_bytes: int = 12_000
-    card_file_bytes: int = 48_000
+    # Some hosts take no file above 25 MiB.
+    card_file_bytes: int = 24_000_000
+    heads_per_file: int = 25
     tokens_per_part: int = TOKENS_PER_PART
     jobs: int = 1
 
@@ -99,6 +101,8 @@ def make_segment(
         "shards": [_add(files, shard.data) for shard in shards],
         "cards": [_add(files, data) for data in card_files(cards, sizes.card_file_bytes)],
         "cardFileBytes": sizes.card_file_bytes,
+        "heads": [_add(files, data) for data in head_files(documents, sizes.heads_per_file)],
+        "headsPerFile": sizes.heads_per_file,
         "table": base64.b64encode(_table(documents, cards)).decode(),
         "facets": _add(files, make_facets(documents)),
         "vocabulary": _add(files, make_vocabulary(syllables)),

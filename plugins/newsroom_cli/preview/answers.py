@@ -1,9 +1,10 @@
 """What the preview answers to an address of the site."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from pathlib import Path
 
+from newsroom.byte_ranges import answer_ranges
 from newsroom.media_types import find_media_type
 from newsroom_cli.preview.pages import NOT_FOUND, WAITING, add_client
 from newsroom_cli.preview.routes import Redirect, find_file
@@ -13,12 +14,13 @@ _HTML = "text/html; charset=utf-8"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A whole answer; `location` only for a redirect."""
+    """A whole answer; `location` only for a redirect, `content_range` for one part of a file."""
 
     status: HTTPStatus
     media_type: str = _HTML
     content: bytes = b""
     location: str = ""
+    content_range: str = ""
 
 
 def answer_page(output: Path, target: str, version: str) -> Answer:
@@ -42,3 +44,18 @@ def answer_file(file: Path, version: str) -> Answer:
     if media_type == _HTML:
         content = add_client(content, version)
     return Answer(status=HTTPStatus.OK, media_type=media_type, content=content)
+
+
+def answer_part(answer: Answer, header: str) -> Answer:
+    """Cut the parts of a file that a ``Range`` header asks for out of a whole answer."""
+    part = answer_ranges(header, answer.content, answer.media_type)
+    if part is None or answer.status != HTTPStatus.OK:
+        return answer
+    fields, content = part
+    return replace(
+        answer,
+        status=HTTPStatus.PARTIAL_CONTENT,
+        media_type=fields["Content-Type"],
+        content=content,
+        content_range=fields.get("Content-Range", ""),
+    )

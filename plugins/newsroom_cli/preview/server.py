@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from newsroom_cli.preview.answers import Answer, answer_file, answer_page
+from newsroom_cli.preview.answers import Answer, answer_file, answer_page, answer_part
 from newsroom_cli.preview.board import Board, News
 from newsroom_cli.preview.pages import CLIENT_ADDRESS, EVENTS_ADDRESS
 
@@ -47,13 +47,16 @@ class _Handler(BaseHTTPRequestHandler):
         elif self.path == CLIENT_ADDRESS:
             self._send(answer_file(_CLIENT, board.news.version))
         else:
-            self._send(board.read(lambda root, news: answer_page(root, self.path, news.version)))
+            answer = board.read(lambda root, news: answer_page(root, self.path, news.version))
+            self._send(answer_part(answer, self.headers.get("Range", "")))
 
     do_HEAD = do_GET
 
     def _send(self, answer: Answer) -> None:
         self._send_start(answer.status, answer.media_type)
         self.send_header("Content-Length", str(len(answer.content)))
+        if answer.content_range:
+            self.send_header("Content-Range", answer.content_range)
         if answer.location:
             self.send_header("Location", answer.location)
         self.end_headers()

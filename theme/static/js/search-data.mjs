@@ -4,21 +4,26 @@
  */
 
 import { inflate, placeOf } from "./search-bytes.mjs";
+import { FormatError } from "./search-loading.mjs";
 import { Shard } from "./search-shard.mjs";
 import {
+  averageCard,
+  endOf,
   fromBase64,
   placeCards,
   placeOfCard,
   prepare,
   readCard,
+  readHeads,
   readVocabulary,
   together,
 } from "./search-tables.mjs";
 import { weigh } from "./search-weights.mjs";
 
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const MOST_KEPT_SHARDS = 64;
 const MOST_KEPT_CARDS = 200;
+const TEXTS_TO_READ = { least: 6, most: 24, bytes: 24_000 };
 const LAST_CHARACTER = "\uffff";
 
 /**
@@ -26,26 +31,22 @@ const LAST_CHARACTER = "\uffff";
  * @typedef {import("./search-tables.mjs").Card} Card
  * @typedef {import("./search-tables.mjs").Place} Place
  * @typedef {import("./search-tables.mjs").Table} Table
- * @typedef {(href: string, range?: [number, number]) => Promise<{bytes: Uint8Array, from: number}>}
- *   Load gives the bytes from a place on that are asked for, or the whole file from 0
+ * @typedef {import("./search-loading.mjs").Loader} Loader
  */
-
-/** A file has another format than this script reads: the site was built anew meanwhile. */
-export class FormatError extends Error {}
 
 /** The published index of one build. */
 export class SearchData {
   /**
    * @param {string} manifestHref absolute
-   * @param {Load} load
+   * @param {Loader} loader
    */
-  constructor(manifestHref, load) {
+  constructor(manifestHref, loader) {
     this.#href = manifestHref;
-    this.#load = load;
+    this.#loader = loader;
   }
 
   #href;
-  #load;
+  #loader;
   /** @type {Map<string, Promise<any>>} */
   #files = new Map();
   /** @type {Map<string, Promise<Shard>>} */
@@ -104,11 +105,12 @@ export class SearchData {
    * List the terms that begin with a prefix, in their order.
    * @param {string} prefix
    * @param {number} mostShards how many files of each segment may be read for it
+   * @param {{oldOnly?: boolean}} [options]
    * @returns {Promise<string[]>}
    */
-  async range(prefix, mostShards) {
+  async range(prefix, mostShards, { oldOnly = false } = {}) {
     const { segments } = await this.manifest();
-    const loading = segments.flatMap((segment) => {
+    const loading = segments.slice(0, oldOnly ? 1 : undefined).flatMap((segment) => {
       const first = Math.max(0, placeOf(segment.terms, prefix));
       const last = placeOf(segment.terms, prefix + LAST_CHARACTER);
       const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -145,20 +147,26 @@ export class SearchData {
     return (await this.#shardOf(segments[0], term))?.range(prefix) ?? [];
   }
 
+  /** @returns {Promise<boolean>} whether posts' texts can be read: not without ranges */
+  async hasTexts() {
+    return (await this.#loader.ways()) !== "none";
+  }
+
+  /** @returns {Promise<number>} how many posts' texts are cheaper to read than another term */
+  async textsToRead() {
+    const { least, most, bytes } = TEXTS_TO_READ;
+    const { cardBytes } = await this.table();
+    return (await this.hasTexts()) ? Math.max(least, Math.min(most, Math.floor(bytes / cardBytes))) : 0;
+  }
+
   /**
-   * Load what results show of some documents.
+   * Load what results show of some documents; without its text where the host gives no ranges.
    * @param {number[]} documents
    * @returns {Promise<Card[]>} in the same order
    */
   async cards(documents) {
-    const table = await this.table();
     const missing = documents.filter((document) => !this.#cards.has(document));
-    const { segments } = await this.manifest();
-    const places = missing.map((document) => {
-      const segment = segments.findLast(({ start }) => start <= document);
-      return placeOfCard(document, table, this.#path(segment, segment.cards(table.files[document])));
-    });
-    await Promise.all(together(places).map((wanted) => this.#loadCards(wanted)));
+    await ((await this.hasTexts()) ? this.#loadCards(missing) : this.#loadHeads(missing));
     const cards = documents.map((document) => this.#cards.get(document));
     while (this.#cards.size > MOST_KEPT_CARDS) this.#cards.delete(this.#cards.keys().next().value);
     return cards;
@@ -172,15 +180,17 @@ export class SearchData {
     return this.#once("table", async () => {
       const { segments, total } = await this.manifest();
       // The recent part's table is small enough to lie in the manifest.
-      const bytesOf = ({ folder, table }) => (folder ? this.#load(this.#path({ folder }, table)).then(({ bytes }) => bytes) : fromBase64(table));
+      const bytesOf = ({ folder, table }) => (folder ? this.#loader.whole(this.#path({ folder }, table)) : fromBase64(table));
       const files = await Promise.all(segments.map(async (segment) => inflate(await bytesOf(segment))));
       const table = {
+        cardBytes: 0,
         kinds: new Uint8Array(total),
         slots: new Uint8Array(total),
         files: new Uint16Array(total),
         froms: new Uint32Array(total),
       };
       segments.forEach((segment, i) => placeCards(files[i], segment, table));
+      table.cardBytes = averageCard(table);
       return table;
     });
   }
@@ -235,16 +245,44 @@ export class SearchData {
     return loading;
   }
 
-  /** @param {Place[]} wanted in one file */
-  async #loadCards(wanted) {
-    const { href, from: first } = wanted[0];
-    const last = wanted.at(-1);
-    const { bytes, from } = await this.#load(href, [first, last.from + last.size]);
+  /** @param {number[]} documents */
+  async #loadCards(documents) {
+    const [table, { segments }] = await Promise.all([this.table(), this.manifest()]);
+    const places = documents.map((document) => {
+      const segment = segments.findLast(({ start }) => start <= document);
+      return placeOfCard(document, table, this.#path(segment, segment.cards(table.files[document])));
+    });
+    const files = [...together(places)];
+    await Promise.all(files.map(([href, stretches]) => this.#loadStretches(href, stretches)));
+  }
+
+  /**
+   * @param {string} href
+   * @param {Place[][]} stretches of cards that lie close together
+   */
+  async #loadStretches(href, stretches) {
+    const ranges = stretches.map((places) => [places[0].from, endOf(places.at(-1))]);
+    const parts = await this.#loader.parts(href, ranges);
     await Promise.all(
-      wanted.map(async (each) => {
+      stretches.flat().map(async (each) => {
+        const { bytes, from } = parts.find((part) => part.from <= each.from && endOf(each) <= part.from + part.bytes.length);
         const own = bytes.subarray(each.from - from);
         const size = own[0] + own[1] * 256;
         this.#cards.set(each.document, readCard(await inflate(own.subarray(2, 2 + size)), each.kind));
+      }),
+    );
+  }
+
+  /** @param {number[]} documents */
+  async #loadHeads(documents) {
+    const [{ kinds }, { segments }] = await Promise.all([this.table(), this.manifest()]);
+    await Promise.all(
+      documents.map(async (document) => {
+        const segment = segments.findLast(({ start }) => start <= document);
+        const place = document - segment.start;
+        const href = this.#path(segment, segment.heads(Math.floor(place / segment.headsPerFile)));
+        const heads = await this.#once(href, async () => readHeads(await this.#inflated(href)));
+        this.#cards.set(document, { ...heads[place % segment.headsPerFile], kind: kinds[document] });
       }),
     );
   }
@@ -263,7 +301,7 @@ export class SearchData {
    * @returns {Promise<Uint8Array>}
    */
   async #inflated(href) {
-    return inflate((await this.#load(href)).bytes);
+    return inflate(await this.#loader.whole(href));
   }
 
   /**

@@ -44,8 +44,8 @@ export class SearchEngine {
   /** @returns {Promise<{total: number}>} how many posts there are */
   async open() {
     const { total } = await this.#data.manifest();
-    // Every query needs it: it comes while the reader is typing.
-    await this.#data.table();
+    // Every query needs them: they come while the reader is typing.
+    await Promise.all([this.#data.table(), this.#data.hasTexts()]);
     return { total };
   }
 
@@ -137,6 +137,7 @@ export class SearchEngine {
     const strange = await this.#finder.strangePairs(answer.query);
     for await (const text of corrections(answer.query, strange, this.#data)) {
       const query = parseQuery(text);
+      if (!(await this.#finder.mayBeFound(query))) continue;
       const found = await this.#finder.exact(query);
       if (found.documents.length > 0) return { ...answer, query, ...found, correction: { text, typed: answer.query.text } };
     }

@@ -4,14 +4,16 @@ import { Asker, SINGLE_BOOST } from "./search-asking.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { NO_NEEDS, allOf, clausesOf, distinct, hasWord, needsOfWords, sumPostings } from "./search-words.mjs";
+import { NO_NEEDS, allOf, clausesOf, distinct, hasWord, haveOneInCommon, needsOfWords, sumPostings } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
 const MOST_PAIRS_AT_FIRST = 2;
 const MOST_PAIRS_IN_ANY_ORDER = 3;
-const MOST_WORDS_AT_FIRST = 2;
+const MOST_WORDS_AT_FIRST = 3;
+// Where no texts can be read, so many of the rarest terms decide.
+const TERMS_THAT_DECIDE = 4;
+const FEW_HITS = 10;
 const MOST_WORDS_LOOSELY = 4;
-const MOST_CARDS_TO_READ = 10;
 const LEAST_SHARE_OF_WORDS = 0.6;
 
 /**
@@ -92,13 +94,43 @@ export class Finder {
   async strangePairs(query) {
     const { pairs } = await needsOf(query, this.#data);
     const first = await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST);
-    const looked = pairs.filter((pair) => pairs.length <= MOST_PAIRS_IN_ANY_ORDER || pair.isOpen || first.includes(pair));
-    const counted = looked.map(async (pair) => {
-      const begun = pair.isOpen ? await this.#data.range(pair.term, 1) : [pair.term];
-      const parts = await this.#data.parts(begun, { oldOnly: pair.isOpen });
-      return { pair, posts: [...parts.values()].reduce((sum, each) => sum + sumPostings(each), 0) };
-    });
-    return (await Promise.all(counted)).sort((a, b) => a.posts - b.posts);
+    const others = pairs.filter((pair) => !first.includes(pair) && (pair.isOpen || pairs.length <= MOST_PAIRS_IN_ANY_ORDER));
+    const count = (all) => Promise.all(all.map(async (pair) => ({ pair, posts: await this.#countPosts(pair, first.includes(pair)) })));
+    const counted = await count(first);
+    // One that no document has is enough of a long query.
+    const isEnough = pairs.length > MOST_PAIRS_IN_ANY_ORDER && counted.some(({ posts }) => posts === 0);
+    return [...counted, ...(isEnough ? [] : await count(others))].sort((a, b) => a.posts - b.posts);
+  }
+
+  /**
+   * @param {Need} pair
+   * @param {boolean} isLoaded its files are here, so it costs nothing to be exact
+   * @returns {Promise<number>}
+   */
+  async #countPosts({ term, isOpen }, isLoaded) {
+    const oldOnly = isOpen || !isLoaded;
+    const parts = await this.#data.parts(isOpen ? await this.#data.range(term, 1, { oldOnly }) : [term], { oldOnly });
+    return [...parts.values()].reduce((sum, each) => sum + sumPostings(each), 0);
+  }
+
+  /**
+   * Say whether some older document may have every word of a query, neighbours beside each other.
+   * @param {Query} query
+   * @returns {Promise<boolean>}
+   */
+  async mayBeFound(query) {
+    const { pairs } = await needsOf(query, this.#data);
+    return this.#mayHave(await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST));
+  }
+
+  /**
+   * @param {Need[]} pairs
+   * @returns {Promise<boolean>}
+   */
+  async #mayHave(pairs) {
+    const whole = pairs.filter(({ isOpen }) => !isOpen).map(({ term }) => term);
+    const known = await this.#data.parts(whole, { oldOnly: true });
+    return haveOneInCommon(whole.map((term) => known.get(term) ?? []));
   }
 
   /**
@@ -116,8 +148,8 @@ export class Finder {
     if (shared.length === 0) return false;
     const others = pairs.filter(({ words }) => !shared.some((word) => words.includes(word)));
     if (others.length === 0) return true;
-    const first = await this.#asker.rarestPairs(others, MOST_PAIRS_AT_FIRST);
-    return (await this.#asker.ask(first.flatMap((need) => clausesFor(need, { required: true })))).length > 0;
+    const rarest = await this.#asker.rarestPairs(others, MOST_PAIRS_AT_FIRST);
+    return (await this.#mayHave(rarest.slice(0, 1))) && this.#mayHave(rarest);
   }
 
   /**
@@ -170,13 +202,24 @@ export class Finder {
     for (let most = MOST_PAIRS_AT_FIRST; most < pairs.length; most += 1) {
       const first = await this.#asker.rarestPairs(pairs, most);
       const hits = await this.#asker.ask([...first, ...numbers].flatMap((need) => clausesFor(need, { required: true })));
-      if (hits.length <= MOST_CARDS_TO_READ) {
+      if (await this.#areFew(hits, most)) {
         return { hits: await this.#asker.whoseTextHas(hits, query, true), needs: { ...needs, pairs: first, lone: [] } };
       }
     }
     const required = [...pairs, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
     const hits = await this.#asker.ask([...required, ...(await this.#asker.clausesForLone(lone))]);
     return { hits: hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query))), needs };
+  }
+
+  /**
+   * @param {Hit[]} hits
+   * @param {number} asked how many terms they have
+   * @returns {Promise<boolean>} whether no further term need be asked
+   */
+  async #areFew({ length }, asked) {
+    if (length === 0) return true;
+    if (await this.#data.hasTexts()) return length <= (await this.#data.textsToRead());
+    return asked >= TERMS_THAT_DECIDE && length <= FEW_HITS;
   }
 
   /**
@@ -213,7 +256,7 @@ export class Finder {
     for (let most = MOST_WORDS_AT_FIRST; most < words.length && needs.numbers.length === 0; most += 1) {
       const first = await this.#asker.rarest(words, most);
       const hits = await this.#asker.ask(first.map(({ syllable }) => ({ term: singleTerm(syllable), required: true })));
-      if (hits.length <= MOST_CARDS_TO_READ) {
+      if (await this.#areFew(hits, most)) {
         return { hits: await this.#asker.whoseTextHas(hits, query, false), needs: needsOfWords(first) };
       }
     }

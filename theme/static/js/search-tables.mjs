@@ -3,13 +3,14 @@
 import { Bytes, expandNames } from "./search-bytes.mjs";
 
 const SLOT_BYTES = 512;
-const MOST_BETWEEN = 2048;
+const MOST_BETWEEN = 256;
 
 /**
  * @typedef {{address: string, title: string, day: string, lead: string, tags: string,
  *   body: string, isCut: boolean, kind: number}} Card
- * @typedef {{kinds: Uint8Array, slots: Uint8Array, files: Uint16Array, froms: Uint32Array}} Table
- *   by document: its kind, and the slots, the file and the first byte of its card
+ * @typedef {{cardBytes: number, kinds: Uint8Array, slots: Uint8Array, files: Uint16Array, froms: Uint32Array}} Table
+ *   by document: its kind, and the slots, the file and the first byte of its card; and how large
+ *   an average card is
  * @typedef {{document: number, href: string, from: number, size: number, kind: number}} Place
  */
 
@@ -28,6 +29,7 @@ export function prepare(manifest) {
       terms: expandNames(segment.terms),
       shards: named(segment.shards, "t"),
       cards: named(segment.cards, "b"),
+      heads: named(segment.heads, "d"),
     };
   });
   const lengths = [0, 1, 2, 3].map((field) => segments.reduce((sum, { lengths }) => sum + lengths[field], 0));
@@ -82,21 +84,37 @@ export function placeCards(bytes, { posts, start, cardFileBytes }, table) {
 }
 
 /**
- * Bring the cards of one file together where little lies between them: one request for several.
+ * @param {Table} table
+ * @returns {number} bytes
+ */
+export function averageCard({ slots }) {
+  return (slots.reduce((sum, each) => sum + each, 0) * SLOT_BYTES) / Math.max(1, slots.length);
+}
+
+/**
+ * Bring cards together by file, and within it those between which little lies.
  * @param {Place[]} places
- * @returns {Place[][]}
+ * @returns {Map<string, Place[][]>}
  */
 export function together(places) {
-  /** @type {Place[][]} */
-  const groups = [];
-  let end = 0;
+  /** @type {Map<string, Place[][]>} */
+  const files = new Map();
   for (const place of [...places].sort((a, b) => a.document - b.document)) {
-    const group = groups.at(-1);
-    if (group?.[0].href === place.href && place.from - end <= MOST_BETWEEN) group.push(place);
-    else groups.push([place]);
-    end = place.from + place.size;
+    const stretches = files.get(place.href) ?? [];
+    files.set(place.href, stretches);
+    const before = stretches.at(-1)?.at(-1);
+    if (before && place.from - endOf(before) <= MOST_BETWEEN) stretches.at(-1).push(place);
+    else stretches.push([place]);
   }
-  return groups;
+  return files;
+}
+
+/**
+ * @param {Place} place
+ * @returns {number} the byte after its last
+ */
+export function endOf({ from, size }) {
+  return from + size;
 }
 
 /**
@@ -107,6 +125,16 @@ export function together(places) {
 export function readCard(bytes, kind) {
   const [title, address, day, lead, tags, body, cut] = JSON.parse(new TextDecoder().decode(bytes));
   return { title, address, day, lead, tags, body, isCut: Boolean(cut), kind };
+}
+
+/**
+ * Read the heads of some documents: cards without tags and text.
+ * @param {Uint8Array} bytes
+ * @returns {Omit<Card, "kind">[]}
+ */
+export function readHeads(bytes) {
+  const rows = JSON.parse(new TextDecoder().decode(bytes));
+  return rows.map(([title, address, day, lead]) => ({ title, address, day, lead, tags: "", body: "", isCut: true }));
 }
 
 /**

@@ -27,6 +27,24 @@ export function sumPostings(parts) {
 }
 
 /**
+ * @param {import("./search-shard.mjs").Part[][]} terms
+ * @returns {boolean} whether some document has all of them
+ */
+export function haveOneInCommon(terms) {
+  const sets = terms.map((parts) => new Set(parts.flatMap(documentsOf)));
+  if (sets.length === 0) return true;
+  return [...sets[0]].some((document) => sets.every((each) => each.has(document)));
+}
+
+/**
+ * @param {import("./search-shard.mjs").Part} part
+ * @returns {number[]}
+ */
+function documentsOf({ start, fields }) {
+  return fields.flatMap((field) => (field?.documents ?? []).map((document) => start + document));
+}
+
+/**
  * @param {Word[]} words
  * @returns {Needs} each of them for itself
  */
