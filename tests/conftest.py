@@ -12,9 +12,10 @@ from bootstrap.browser import find_chromium
 from published_site import published
 from search_site import search_site
 from serving import served
-from small_sites import ROOT, build, build_site, cache
+from sharing import made_once, shared_folder
+from small_sites import ROOT, build, build_site
 
-__all__ = ["build", "cache", "published", "search_site"]
+__all__ = ["build", "published", "search_site"]
 
 # How long one example takes depends on what else the machine does; what must be fast is measured.
 settings.register_profile("project", deadline=None)
@@ -30,12 +31,25 @@ def project() -> Path:
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Iterator[str]:
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder for what all processes of this run use together."""
+    return shared_folder(tmp_path_factory, is_worker=worker_id != "master")
+
+
+@pytest.fixture(scope="session")
+def cache(shared: Path) -> Path:
+    """The caches of every site that is built without ones of its own."""
+    return shared / "cache"
+
+
+@pytest.fixture(scope="session")
+def sample(shared: Path, cache: Path) -> Iterator[str]:
     """The address of the project's own content, built once for all tests and served."""
-    output = tmp_path_factory.mktemp("sample") / "output"
-    site = build_site(ROOT / "content", output, cache)
-    assert site.problems == []
-    with served(output) as base:
+
+    def make(folder: Path) -> None:
+        assert build_site(ROOT / "content", folder / "output", cache).problems == []
+
+    with served(made_once(shared / "sample", make) / "output") as base:
         yield base
 
 

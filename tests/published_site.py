@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from sharing import made_once
 from small_sites import ROOT, run_command, write_files
 
 # Debian's packages of the servers that tests start for themselves.
@@ -73,9 +74,14 @@ class Published:
         )
 
 
+def site_in(folder: Path) -> Published:
+    """Name the parts of a small site in a folder."""
+    return Published(folder / "content", folder / "settings.py", folder / "public")
+
+
 def make_site(folder: Path, text: str = CONTENT) -> Published:
     """Write the content and settings of a small site, unpublished; its caches are its own."""
-    site = Published(folder / "content", folder / "settings.py", folder / "public")
+    site = site_in(folder)
     site.content.mkdir(parents=True)
     write_files(text, site.content)
     cache = f"CACHE_PATH = {str(folder / 'cache')!r}\n"
@@ -84,12 +90,14 @@ def make_site(folder: Path, text: str = CONTENT) -> Published:
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Published:
+def published(shared: Path) -> Published:
     """The small site, published; tests only read it."""
-    site = make_site(tmp_path_factory.mktemp("published"))
-    made = site.publish()
-    assert made.returncode == 0, made.stderr
-    return site
+
+    def make(folder: Path) -> None:
+        made = make_site(folder).publish()
+        assert made.returncode == 0, made.stderr
+
+    return site_in(made_once(shared / "published", make))
 
 
 def need(program: str) -> str:

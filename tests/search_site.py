@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from serving import served
+from sharing import made_once
 from small_sites import build_site, write_files
 
 SITE = """
@@ -87,15 +88,15 @@ Việc nhỏ mà đẹp.
 
 
 @pytest.fixture(scope="session")
-def search_site(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Iterator[str]:
+def search_site(shared: Path, cache: Path) -> Iterator[str]:
     """The site's address, as an agency's site may lie; a policy of content holds on its pages."""
-    folder = tmp_path_factory.mktemp("search")
-    (folder / "host").mkdir()
-    write_files(SITE + MANY, folder / "content")
-    root = "https://example.vn/tin"
-    site = build_site(
-        folder / "content", folder / "host" / "tin", cache, SITEURL=root, PREVIEW=False
-    )
-    assert site.problems == []
-    with served(folder / "host") as host:
+
+    def make(folder: Path) -> None:
+        write_files(SITE + MANY, folder / "content")
+        output, root = folder / "host" / "tin", "https://example.vn/tin"
+        output.parent.mkdir()
+        site = build_site(folder / "content", output, cache, SITEURL=root, PREVIEW=False)
+        assert site.problems == []
+
+    with served(made_once(shared / "search", make) / "host") as host:
         yield f"{host}/tin"

@@ -219,11 +219,6 @@ def run_command(*arguments: object) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture
 def build(tmp_path: Path, cache: Path) -> Build:
     """Build a site from a string; further calls add to or change its files."""
