@@ -25,6 +25,8 @@ from search.stream import Stream
 from search.terms import SINGLE, sort_key
 
 TOKENS_PER_PART: Final = 3_000_000
+# Starting processes takes longer than to sort this many words.
+_WORTH_A_POOL: Final = 200_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,8 @@ def shards_of(
             common={name: sorted(words) for name, words in common.items()},
             shard_bytes=shard_bytes,
         )
-        for made in run_all(work, parts, jobs):
+        pays = len(stream.words) >= min(tokens_per_part, _WORTH_A_POOL)
+        for made in run_all(work, parts, jobs if pays else 1):
             shards += made
     return sorted(shards, key=lambda shard: sort_key(shard.first))
 

@@ -21,6 +21,7 @@ from newsroom.records import ExemplaryEntry
 from newsroom.social_cards import card_of, site_card
 from newsroom.text import excerpt
 from newsroom.topics import is_of_topics, topic_addresses, topics_of
+from views.compiled import CompiledTemplates
 from views.facts import period
 from views.offers import contents, minutes_to_read, offers_of
 from views.relations import view_of
@@ -89,6 +90,8 @@ FILTERS: dict[str, Callable[..., object]] = {
     "headings": contents,
 }
 
+COMPILED = CompiledTemplates()
+
 
 def add_views(generators: list[Any]) -> None:
     """Give every article and page its view, and every template the helpers."""
@@ -98,6 +101,7 @@ def add_views(generators: list[Any]) -> None:
             item.view = view_of(item.post, edition)
         environment = getattr(generator, "env", None)
         if environment is not None:
+            environment.bytecode_cache = COMPILED
             environment.filters.update(FILTERS, **citing_filters(edition))
             environment.globals.update(_helpers(edition, generator.settings))
 
