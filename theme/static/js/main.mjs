@@ -5,7 +5,9 @@ import { markWordsOfSearch, offerSearch } from "./search-opener.mjs";
 import { offerSettings } from "./settings.mjs";
 import { offerTools } from "./tools.mjs";
 
-offerSettings(document.documentElement, document.querySelector("[data-settings]"));
+for (const details of document.querySelectorAll("[data-settings]")) {
+  offerSettings(document.documentElement, details);
+}
 closeOnLeaving(document.querySelectorAll("details[data-closing]"));
 const tools = document.querySelector("[data-tools]");
 if (tools) offerTools(tools);

@@ -3,15 +3,21 @@
 const NAMES = ["theme", "contrast", "text"];
 
 /**
- * Applies what was kept and shows the settings.
+ * Applies what was kept.
  * @param {HTMLElement} root the element whose data attributes the stylesheet reads
- * @param {HTMLDetailsElement | null} details
+ */
+export function applyKept(root) {
+  for (const name of NAMES) apply(root, name, read(name));
+}
+
+/**
+ * Shows the settings, set to what was kept.
+ * @param {HTMLElement} root as above
+ * @param {HTMLDetailsElement} details
  */
 export function offerSettings(root, details) {
-  for (const name of NAMES) apply(root, name, read(name));
-  if (!details) return;
   const form = details.querySelector("form");
-  for (const name of NAMES) form.elements[name].value = root.dataset[name] ?? "";
+  for (const name of NAMES) form.elements[name].value = read(name);
   form.addEventListener("change", ({ target }) => {
     apply(root, target.name, target.value);
     keep(target.name, target.value);
