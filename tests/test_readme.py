@@ -15,6 +15,17 @@ README = (ROOT / "README.md").read_text("utf-8")
 CAMPAIGN = "-- phong-trao/moi-tuan-mot-viec-tot-2026/index.md --\n"
 
 
+def test_every_threat_names_the_tests_that_show_what_stops_it():
+    table = (ROOT / "docs/publishing.md").read_text("utf-8").partition("| Mối nguy |")[2]
+    shown = [line.split("|")[3] for line in table.splitlines() if line.startswith("| ")][1:]
+
+    assert len(shown) > 15
+    for tests in shown:
+        names = re.findall(r"`(test_\w+\.py)`", tests)
+        assert names or tests.startswith(" không có kiểm thử"), tests
+        assert [name for name in names if not (ROOT / "tests" / name).is_file()] == []
+
+
 def block(language):
     """Give the first fenced block of a language, without the list's indent."""
     return textwrap.dedent(re.search(rf"^ *```{language}\n(.*?)^ *```", README, re.S | re.M)[1])

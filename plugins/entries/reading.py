@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
+from entries.attached import note_traces
 from entries.made_cache import CachedMaker
 from entries.making import Draft, Maker
 from entries.measuring import UnusablePictureError, measure
@@ -197,11 +198,11 @@ class EntryReader:
                 continue
             published = f"{slugify(file.stem) or 'tep'}{file.suffix.lower()}"
             address = f"{ATTACHMENT_FOLDER}/{entry.slug}/{published}"
-            relative = PurePosixPath(file.relative_to(self._content)).as_posix()
+            note_traces(file, name.line, reading)
             found.append(
                 Attachment(
                     name=name.name,
-                    path=relative,
+                    path=file.relative_to(self._content).as_posix(),
                     address=address,
                     size_bytes=file.stat().st_size,
                 )

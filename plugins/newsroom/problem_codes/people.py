@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsroom.problem_codes.explanation import Explanation, in_body
+from newsroom.problem_codes.explanation import Example, Explanation, in_body, in_folder
 
 _BASIC = "Luật 91/2025/QH15, Điều 16; Nghị định 356/2025/NĐ-CP (dữ liệu cá nhân cơ bản)"
 _SENSITIVE = "Luật 91/2025/QH15, Điều 16; Nghị định 356/2025/NĐ-CP (dữ liệu cá nhân nhạy cảm)"
+
+
+def _attached(told: str) -> Example:
+    """Show a document whose PDF tells something besides its text."""
+    entry = (
+        "-- van-ban/ke-hoach/index.md --\n---\ntitle: Kế hoạch trồng rừng ven biển\n"
+        "summary: Về việc trồng rừng ven biển.\nnumber: 05/KH-CQM\n"
+        "issued: 2026-03-02\ntype: ke-hoach\nbody: co-quan-mau\n"
+        "files: [toan-van.pdf]\n---\n\nNội dung.\n-- van-ban/ke-hoach/toan-van.pdf --\n%PDF-1.7\n"
+    )
+    return in_folder(f"{entry}<< {told} >>\n", entry)
+
 
 EXPLANATIONS: Final = (
     Explanation(
@@ -114,5 +126,27 @@ EXPLANATIONS: Final = (
             "Tổ được đề nghị tặng Huân chương Lao động hạng Ba.",
             kind="story",
         ),
+    ),
+    Explanation(
+        code="file-author",
+        title="Tệp kèm ghi tên người soạn",
+        why="Word, LibreOffice và bản PDF xuất từ đó ghi sẵn tên tài khoản máy tính; ai tải tệp về "
+        "cũng xem được trong mục Thuộc tính.",
+        law="Luật 91/2025/QH15, Điều 16",
+        severity="warning",
+        example=_attached("/Author (Nguyen Van Minh)"),
+    ),
+    Explanation(
+        code="file-place",
+        title="Ảnh trong tệp kèm mang tọa độ nơi chụp",
+        why="Tọa độ chỉ đúng đến từng nhà; ảnh chụp bằng điện thoại dán vào Word vẫn giữ nó.",
+        law="Luật 91/2025/QH15, Điều 16",
+        example=_attached('exif:GPSLatitude="10,2.5N"'),
+    ),
+    Explanation(
+        code="file-remarks",
+        title="Tệp kèm còn lời nhận xét hoặc chỗ sửa đang theo dõi",
+        why="Người đọc mở tệp ra thấy ai đã sửa gì, bàn gì trước khi văn bản được ký.",
+        example=_attached("/Subtype /Text /Contents (Xem lai doan nay)"),
     ),
 )
