@@ -60,6 +60,7 @@ NEWSROOM = {
     ),
     "posts_per_page": 20,
     "tone_marks": "cũ",  # lối đặt dấu: "cũ" (hòa, thủy, như Công báo) hoặc "mới" (hoà, thuỷ)
+    "avif": False,  # True: thêm ảnh AVIF, nhẹ hơn WebP một phần năm; lần đầu dựng lâu hơn nhiều
 }
 
 SITENAME = NEWSROOM["site_name"]

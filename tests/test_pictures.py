@@ -1,11 +1,13 @@
 """Pictures as they are published: small, upright, nameless."""
 
 import io
+import struct
+import zlib
 
 import pytest
 from PIL import Image, ImageCms
 
-from newsroom.pictures import PictureFile, variants
+from newsroom.pictures import PictureFile, shown
 
 POST = """
     -- tin-tuc/mot/index.md --
@@ -23,6 +25,15 @@ def published(site):
     }
 
 
+def addresses(element):
+    """List the files that an image or a source offers, narrow to wide."""
+    return [each.split()[0].strip("/") for each in element.attributes["srcset"].split(", ")]
+
+
+def widths(element):
+    return [int(each.split()[1][:-1]) for each in element.attributes["srcset"].split(", ")]
+
+
 def save_photo(folder, **options):
     """Save a wide picture: left half red, right half blue."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -36,16 +47,36 @@ def test_a_picture_is_published_in_three_widths_and_never_larger(build):
 
     sizes = sorted((image.format, *image.size) for image in published(site).values())
     assert sizes == [
+        ("JPEG", 480, 240),
         ("JPEG", 960, 480),
         ("WEBP", 480, 240),
         ("WEBP", 960, 480),
         ("WEBP", 1000, 500),
     ]
+    assert site.files() == build("").files()
     tree = site.page("tin-tuc/mot/").tree
     image = tree.css_first("main figure picture > img")
     assert (image.attributes["width"], image.attributes["height"]) == ("1000", "500")
     assert image.attributes["src"].endswith(".jpg")
-    assert tree.css_first("main figure source").attributes["srcset"].count(" 480w") == 1
+    assert widths(image) == [480, 960]
+    source = tree.css_first("main figure source")
+    assert (source.attributes["type"], widths(source)) == ("image/webp", [480, 960, 1000])
+
+
+def test_avif_comes_first_where_the_settings_ask_for_it(build):
+    text = POST + "\n    ![Trong bài](anh.jpg)\n    -- tin-tuc/mot/anh.jpg --\n    600x300\n"
+    plain = build(text)
+    site = build("", NEWSROOM={"avif": True})
+
+    assert {image.format for image in published(plain).values()} == {"WEBP", "JPEG"}
+    added = published(site).keys() - published(plain).keys()
+    assert sorted(published(site)[name].size for name in added) == [(480, 240), (600, 300)]
+    assert {published(site)[name].format for name in added} == {"AVIF"}
+    for picture in site.page("tin-tuc/mot/").tree.css("main picture"):
+        shown = [part.attributes.get("type") for part in picture.iter()]
+        assert shown == ["image/avif", "image/webp", None]
+        assert all(site.has(each) for part in picture.iter() for each in addresses(part))
+    assert len(site.page("tin-tuc/mot/").tree.css("main picture")) == 2
 
 
 def test_place_and_camera_are_gone_and_the_picture_stands_upright(build, tmp_path):
@@ -110,12 +141,66 @@ def test_a_picture_cut_off_in_the_middle_ends_the_build_by_name(build, tmp_path,
     assert not site.output.exists()
 
 
-def test_a_png_named_jpg_is_refused(build, tmp_path):
+def png_of(width, height):
+    """A black PNG, or one that only says how large it is."""
+    rows = zlib.compress(bytes(width // 8 + 2) * height) if width < 100 else b""
+    parts = [(b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)), (b"IDAT", rows)]
+    chunks = [
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in parts
+    ]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "words"),
+    [
+        ("anh.png", (9_000, 9_000), "anh.png”: ảnh quá lớn (9000×9000 điểm ảnh)"),
+        ("anh.png", (60_000, 60_000), "anh.png”: ảnh quá lớn"),  # 3.6 thousand million points
+        ("anh.jpg", (50, 50), "anh.jpg”: tên tệp sai loại: bên trong là ảnh PNG"),
+        ("anh.svg", (50, 50), "anh.svg"),
+    ],
+)
+def test_a_bomb_and_a_wrong_name_are_refused_in_words(build, tmp_path, capsys, name, size, words):
     folder = tmp_path / "content" / "tin-tuc" / "mot"
     folder.mkdir(parents=True)
-    Image.new("RGB", (50, 50)).save(folder / "anh.jpg", "PNG")
+    (folder / name).write_bytes(png_of(*size))
 
-    assert build(POST).problems == [("content/tin-tuc/mot/index.md", 6, "bad-picture")]
+    site = build(POST.replace("anh.jpg", name))
+
+    assert [problem[:2] for problem in site.problems] == [("content/tin-tuc/mot/index.md", 6)]
+    assert words in capsys.readouterr().err
+
+
+def swapped_profile():
+    """A colour profile whose red light is blue and whose blue light is red."""
+    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    red, blue = data.index(b"rXYZ"), data.index(b"bXYZ")  # ICC.1, 7.3: name, place, length
+    data[red + 4 : red + 12], data[blue + 4 : blue + 12] = (
+        data[blue + 4 : blue + 12],
+        data[red + 4 : red + 12],
+    )
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("mode", "colour", "profile", "expected"),
+    [
+        ("RGB", (200, 30, 30), swapped_profile(), (30, 30, 200)),
+        ("CMYK", (0, 255, 255, 0), None, (255, 0, 0)),
+        ("P", 0, None, (0, 0, 0)),
+    ],
+)
+def test_colours_are_published_as_srgb(build, tmp_path, mode, colour, profile, expected):
+    folder = tmp_path / "content" / "tin-tuc" / "mot"
+    folder.mkdir(parents=True)
+    name = "anh.png" if mode == "P" else "anh.jpg"
+    Image.new(mode, (500, 300), colour).save(folder / name, icc_profile=profile)
+
+    for image in published(build(POST.replace("anh.jpg", name))).values():
+        found = image.convert("RGB").getpixel((9, 9))
+        assert max(abs(a - b) for a, b in zip(found, expected, strict=True)) < 12
+        assert "icc_profile" not in image.info
 
 
 @pytest.mark.parametrize("mode", ["L", "RGB"])
@@ -155,6 +240,6 @@ def test_two_recipes_never_share_a_name():
     one = PictureFile(path="a/x.jpg", width_px=2000, height_px=1000, digest="00")
     other = PictureFile(path="b/x.jpg", width_px=2000, height_px=1000, digest="01")
 
-    names = [variant.address for picture in (one, other) for variant in variants(picture)]
+    names = [variant.address for picture in (one, other) for variant in shown(picture).files]
 
-    assert len(set(names)) == 6
+    assert len(set(names)) == 10

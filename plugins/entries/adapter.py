@@ -89,6 +89,7 @@ def load_edition(pelican: Pelican) -> None:
         cache=cache / "rendered",
         jobs=newsroom.jobs,
         tone_marks=newsroom.tone_marks,
+        has_avif=newsroom.avif,
         is_preview=bool(settings.get("PREVIEW", False)),
     )
     _report(loaded.problems, settings)

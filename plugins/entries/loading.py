@@ -53,16 +53,19 @@ def load(
     cache: Path,
     jobs: int = 1,
     tone_marks: ToneStyle = "cũ",
+    has_avif: bool = False,
     is_preview: bool = False,
 ) -> Loaded:
     """Read every entry and vocabulary below ``content`` and check them one by one and together.
 
     ``jobs`` processes share the reading of a large folder (0: one per core); the result is the
-    same for any number. ``tone_marks`` is the spelling that texts are held to. A preview's library
-    has drafts and posts not yet due, marked as such; what is wrong is the same as without them.
+    same for any number. ``tone_marks`` is the spelling that texts are held to; ``has_avif`` offers
+    pictures as AVIF too. A preview's library has drafts and posts not yet due, marked as such;
+    what is wrong is the same as without them.
     """
     found = survey(content)
-    plan = ReadingPlan(content, Lists(found.vocabularies, tone_marks), root, cache)
+    lists = Lists(found.vocabularies, tone_marks)
+    plan = ReadingPlan(content, lists, root, cache, has_avif=has_avif)
     results = list(read_all(plan, found.tasks, jobs))
     posts = [post for post, _ in results if post is not None]
     problems = [each for _, mistakes in results for each in mistakes]

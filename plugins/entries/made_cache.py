@@ -67,7 +67,7 @@ class CachedMaker:
         addresses = [
             (name, variant.address)
             for name, shown in sorted(draft.pictures.items())
-            for variant in shown.variants
+            for variant in shown.files
         ]
         root = self._maker.renderer.root
         recipe = json.dumps([self._versions, root, addresses, draft.texts, draft.body])

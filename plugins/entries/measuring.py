@@ -29,14 +29,16 @@ def measure(path: Path, shown_as: str) -> PictureFile:
             with Image.open(path, formats=tuple(_FORMATS)) as image:
                 width_px, height_px = image.size
                 true_type = image.format or ""
-                turned = image.getexif().get(_ORIENTATION) in _TURNED
+                # For its EXIF a PNG is decoded whole, so its size is looked at before.
+                is_small = width_px * height_px <= MAX_PIXELS
+                turned = is_small and image.getexif().get(_ORIENTATION) in _TURNED
     except FileNotFoundError as error:
         raise UnusablePictureError("không có tệp này cạnh bài") from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise UnusablePictureError("ảnh quá lớn") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise UnusablePictureError("tệp không phải ảnh JPEG, PNG hay WebP đọc được") from error
-    if width_px * height_px > MAX_PIXELS:
+    if not is_small:
         raise UnusablePictureError(f"ảnh quá lớn ({width_px}×{height_px} điểm ảnh)")
     if path.suffix.lower() not in _FORMATS[true_type]:
         raise UnusablePictureError(f"tên tệp sai loại: bên trong là ảnh {true_type}")

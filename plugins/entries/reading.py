@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from entries.attached import note_traces
@@ -17,7 +17,7 @@ from newsroom.fields import Reading, parse_record
 from newsroom.front_matter import SourceText, read_source
 from newsroom.kinds import Kind, address
 from newsroom.nodes import Scalar
-from newsroom.pictures import ShownPicture, jpeg, variants
+from newsroom.pictures import ShownPicture, shown
 from newsroom.posts import ATTACHMENT_FOLDER, Attachment, Post
 from newsroom.problems import Problem
 from newsroom.public_texts import PublicText, public_texts
@@ -64,11 +64,14 @@ class EntryReader:
         shown_as: str,
         vocabularies: Vocabularies,
         maker: Maker | CachedMaker,
+        *,
+        has_avif: bool = False,
     ) -> None:
         self._content = content
         self._shown_as = shown_as
         self._vocabularies = vocabularies
         self._maker = maker
+        self._has_avif = has_avif
 
     def prepare(self, data: bytes, path: Path, kind: Kind) -> Prepared:
         """Take a file apart, as if the bytes lay at that path, up to where its body is rendered."""
@@ -129,7 +132,7 @@ class EntryReader:
         """Measure every picture in an entry's own folder; a flat file has no folder of its own."""
         if path.name != "index.md":
             return {}
-        shown: dict[str, ShownPicture] = {}
+        found: dict[str, ShownPicture] = {}
         for file in sorted(path.parent.iterdir()):
             if file.suffix.lower() in PICTURE_ENDINGS and file.is_file():
                 relative = file.relative_to(self._content).as_posix()
@@ -139,8 +142,8 @@ class EntryReader:
                     line = _line_naming(file.name, data)
                     reading.report(line, "bad-picture", f"ảnh “{file.name}”: {error}", _SAVE_AGAIN)
                     continue
-                shown[file.name] = ShownPicture(variants=variants(measured), alt="")
-        return shown
+                found[file.name] = shown(measured, has_avif=self._has_avif)
+        return found
 
     def _make_post(
         self,
@@ -154,8 +157,8 @@ class EntryReader:
             (each, self._declared_picture(each, path, pictures, reading))
             for each in entry.all_pictures
         ]
-        own = next((shown for each, shown in declared if each is entry.picture), None)
-        album = tuple(shown for each, shown in declared if shown and each is not entry.picture)
+        own = next((found for each, found in declared if each is entry.picture), None)
+        album = tuple(found for each, found in declared if found and each is not entry.picture)
         in_body = tuple(pictures[name] for name in body.rendered.pictures if name in pictures)
         return Post(
             entry=entry,
@@ -180,9 +183,8 @@ class EntryReader:
             if not (path.parent / file.name).is_file() or path.name != "index.md":
                 reading.report(file.line, "no-file", *_no_file(file.name))
             return None
-        return ShownPicture(
-            variants=pictures[file.name].variants,
-            jpeg=jpeg(pictures[file.name].widest.source),
+        return replace(
+            pictures[file.name],
             alt="" if declared.decorative else declared.alt,
             caption=declared.caption,
             credit=declared.credit,
@@ -199,14 +201,9 @@ class EntryReader:
             published = f"{slugify(file.stem) or 'tep'}{file.suffix.lower()}"
             address = f"{ATTACHMENT_FOLDER}/{entry.slug}/{published}"
             note_traces(file, name.line, reading)
-            found.append(
-                Attachment(
-                    name=name.name,
-                    path=file.relative_to(self._content).as_posix(),
-                    address=address,
-                    size_bytes=file.stat().st_size,
-                )
-            )
+            source, size = file.relative_to(self._content).as_posix(), file.stat().st_size
+            made = Attachment(name=name.name, path=source, address=address, size_bytes=size)
+            found.append(made)
         return tuple(found)
 
 

@@ -28,13 +28,17 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ReadingPlan:
-    """Where entries lie, what they are held against, and where what is made of them is kept."""
+    """Where entries lie, what they are held against, and where what is made of them is kept.
+
+    ``has_avif`` says that pictures are to be offered as AVIF too.
+    """
 
     content: Path
     lists: Lists
     root: str
     cache: Path
     progress: Progress | None = None
+    has_avif: bool = False
 
     def maker(self) -> CachedMaker:
         """Make a maker; each holds one Markdown parser."""
@@ -44,7 +48,9 @@ class ReadingPlan:
 def read_all(plan: ReadingPlan, tasks: Sequence[Task], jobs: int) -> Iterator[Result]:
     """Read all files and give the results in the order of the tasks."""
     maker = plan.maker()
-    reader = EntryReader(plan.content, plan.content.name, plan.lists.vocabularies, maker)
+    reader = EntryReader(
+        *(plan.content, plan.content.name, plan.lists.vocabularies, maker), has_avif=plan.has_avif
+    )
     prepared = [
         reader.prepare(read_start(path, MAX_ENTRY_BYTES), path, kind) for path, kind in tasks
     ]

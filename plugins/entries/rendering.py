@@ -17,7 +17,7 @@ from entries.sanitising import sanitise, strip_tags
 from newsroom.document_numbers import keep_numbers_whole
 from newsroom.kinds import KINDS, address, is_of_site, key_at
 from newsroom.markup import DECORATIVE
-from newsroom.pictures import FOLDER, ShownPicture
+from newsroom.pictures import FOLDER, ShownPicture, srcset
 from newsroom.text import one_line, slugify
 
 BODY_SIZES = "(min-width: 60rem) 44rem, 100vw"
@@ -115,7 +115,7 @@ class _References(Treeprocessor):
                 elif child.tag == "p" and _lone_picture(child) is not None:
                     element[index] = self._figure(child)
                 elif child.tag == "img":
-                    self._resolve_picture(child)
+                    element[index] = self._resolve_picture(child)
 
     def _resolve_link(self, link: Element) -> None:
         typed = link.get("href", "").replace(AMP_SUBSTITUTE, "&")
@@ -145,21 +145,21 @@ class _References(Treeprocessor):
         caption = image.get("title", "")
         figure = Element("figure")
         figure.tail = paragraph.tail
-        self._resolve_picture(image)
         image.tail = None
-        figure.append(image)
+        figure.append(self._resolve_picture(image))
         if caption:
             line = Element("figcaption")
             line.text = caption
             figure.append(line)
         return figure
 
-    def _resolve_picture(self, image: Element) -> None:
+    def _resolve_picture(self, image: Element) -> Element:
+        """Give what stands in the text for an image of the writer's."""
         if "src" not in image.attrib:
-            return
+            return image
         name = image.attrib["src"]
         if name.startswith(f"{self._root}/{FOLDER}/"):
-            return
+            return image
         self.found.used_pictures[name] = None
         image.attrib.pop("title", None)
         if image.get("alt", "").strip().lower() == DECORATIVE:
@@ -168,14 +168,27 @@ class _References(Treeprocessor):
         if shown is None:
             # Reported later; until then nothing is fetched from wherever it is.
             image.attrib.pop("src", None)
-        else:
-            for attribute, value in _picture_attributes(shown, self._root):
-                image.set(attribute, value)
+            return image
+        return _in_all_formats(image, shown, self._root)
+
+
+def _in_all_formats(image: Element, shown: ShownPicture, root: str) -> Element:
+    """Offer the light formats before the JPEG of an image."""
+    picture = Element("picture")
+    picture.tail, image.tail = image.tail, None
+    for media_type, found in shown.sources:
+        source = Element("source", {"type": media_type, "srcset": srcset(found, root)})
+        source.set("sizes", BODY_SIZES)
+        picture.append(source)
+    for attribute, value in _picture_attributes(shown, root):
+        image.set(attribute, value)
+    picture.append(image)
+    return picture
 
 
 def _picture_attributes(shown: ShownPicture, root: str) -> Iterator[tuple[str, str]]:
-    yield "src", f"{root}/{shown.fallback().address}"
-    yield "srcset", shown.srcset(root)
+    yield "src", f"{root}/{shown.jpeg.address}"
+    yield "srcset", srcset(shown.jpegs, root)
     yield "sizes", BODY_SIZES
     yield "width", str(shown.widest.width_px)
     yield "height", str(shown.widest.height_px)

@@ -41,6 +41,7 @@ class Newsroom:
     footer_links: tuple[tuple[str, str], ...] = ()
     posts_per_page: int = 20
     tone_marks: ToneStyle = "cũ"
+    avif: bool = False
     jobs: int = field(default=0, metadata={"unit": "processes; 0 = one per core"})
 
 

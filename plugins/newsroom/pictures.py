@@ -7,16 +7,16 @@ address and an old one may be cached for ever.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from newsroom.text import slugify
 
 WIDTHS_PX = (480, 960, 1440)
-JPEG_WIDTH_PX = 960
-WEBP_QUALITY = 80
-JPEG_QUALITY = 82
+# What cannot show WebP is old and has a small screen, or is a feed reader or a mail.
+JPEG_WIDTHS_PX = WIDTHS_PX[:2]
+QUALITIES = {"avif": 60, "webp": 80, "jpg": 82}
 RECIPE_VERSION = 1
 FOLDER = "anh"
 
@@ -43,14 +43,16 @@ class Variant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownPicture:
-    """A picture as a page shows it; variants run from narrow to wide, ``licence`` is an id.
+    """A picture as a page shows it; ``licence`` is an id.
 
-    ``jpeg`` is for programs that cannot show the WebP ``variants``: feeds, mail, old browsers.
+    Its variants run from narrow to wide: ``jpegs``, which every program can show, and ``webps``
+    and ``avifs``, which weigh less; of AVIF there are none unless the settings ask for them.
     """
 
-    variants: tuple[Variant, ...]
-    alt: str
-    jpeg: Variant | None = None
+    webps: tuple[Variant, ...]
+    jpegs: tuple[Variant, ...]
+    avifs: tuple[Variant, ...] = ()
+    alt: str = ""
     caption: str = ""
     credit: str = ""
     licence: str = ""
@@ -58,45 +60,51 @@ class ShownPicture:
     @property
     def widest(self) -> Variant:
         """The largest variant: it gives the page the picture's proportions."""
-        return self.variants[-1]
+        return self.webps[-1]
 
-    def fallback(self, least_px: int = 900) -> Variant:
-        """The narrowest variant of at least that width, for ``src``."""
-        return next((v for v in self.variants if v.width_px >= least_px), self.widest)
+    @property
+    def jpeg(self) -> Variant:
+        """The one file for programs that take no list: ``src``, feeds, cards, posters."""
+        return self.jpegs[-1]
 
     @property
     def files(self) -> tuple[Variant, ...]:
         """Every file that is published of it."""
-        return (*self.variants, self.jpeg) if self.jpeg else self.variants
+        return (*self.avifs, *self.webps, *self.jpegs)
 
-    def srcset(self, root: str) -> str:
-        """List all variants with their widths; ``root`` goes before each address."""
-        return ", ".join(f"{root}/{v.address} {v.width_px}w" for v in self.variants)
-
-
-def variants(picture: PictureFile) -> tuple[Variant, ...]:
-    """Plan a picture's published sizes, never larger than the file itself."""
-    return tuple(_variants(picture))
+    @property
+    def sources(self) -> tuple[tuple[str, tuple[Variant, ...]], ...]:
+        """Media types with their variants, the lightest first, as a browser is to try them."""
+        every = (("image/avif", self.avifs), ("image/webp", self.webps))
+        return tuple((media_type, found) for media_type, found in every if found)
 
 
-def jpeg(picture: PictureFile) -> Variant:
-    """Plan the one JPEG of a picture, never larger than the file itself."""
-    recipe = f"jpeg {JPEG_QUALITY}"
-    return _variant(picture, min(picture.width_px, JPEG_WIDTH_PX), recipe, "jpg")
+def srcset(variants: Iterable[Variant], root: str) -> str:
+    """List variants with their widths; ``root`` goes before each address."""
+    return ", ".join(f"{root}/{each.address} {each.width_px}w" for each in variants)
 
 
-def _variants(picture: PictureFile) -> Iterator[Variant]:
-    widths = [width for width in WIDTHS_PX if width < picture.width_px]
-    if len(widths) < len(WIDTHS_PX):
-        widths.append(min(picture.width_px, WIDTHS_PX[-1]))
-    for width in widths:
-        yield _variant(picture, width, str(WEBP_QUALITY), "webp")
+def shown(picture: PictureFile, *, has_avif: bool = False) -> ShownPicture:
+    """Plan a picture's published files, none larger than the file itself."""
+    return ShownPicture(
+        webps=tuple(_variants(picture, WIDTHS_PX, "webp")),
+        jpegs=tuple(_variants(picture, JPEG_WIDTHS_PX, "jpg")),
+        avifs=tuple(_variants(picture, WIDTHS_PX, "avif")) if has_avif else (),
+    )
 
 
-def _variant(picture: PictureFile, width_px: int, recipe: str, ending: str) -> Variant:
+def _variants(picture: PictureFile, widths_px: tuple[int, ...], ending: str) -> Iterator[Variant]:
+    """Plan one format; a file narrower than the widest width has its own width as its last."""
+    narrower = [width for width in widths_px if width < picture.width_px]
+    for width in (*narrower, picture.width_px)[: len(widths_px)]:
+        yield _variant(picture, width, ending)
+
+
+def _variant(picture: PictureFile, width_px: int, ending: str) -> Variant:
     stem = slugify(PurePosixPath(picture.path).stem) or "anh"
     height_px = max(1, round(picture.height_px * width_px / picture.width_px))
-    whole = f"{picture.digest} {width_px} {recipe} {RECIPE_VERSION}"
+    recipe = f"{ending} {QUALITIES[ending]} {RECIPE_VERSION}"
+    whole = f"{picture.digest} {width_px} {recipe}"
     short = hashlib.sha256(whole.encode()).hexdigest()[:10]
     address = f"{FOLDER}/{short[:2]}/{stem}-{width_px}.{short}.{ending}"
     return Variant(source=picture, width_px=width_px, height_px=height_px, address=address)

@@ -46,7 +46,7 @@ def card_of(post: Post, edition: Edition) -> SocialCard:
         site_name=edition.newsroom.site_name,
         agency=edition.newsroom.agency,
         palette=edition.newsroom.palette,
-        photo=post.picture.jpeg.address if post.picture and post.picture.jpeg else "",
+        photo=post.picture.jpeg.address if post.picture else "",
         note="Bài minh họa" if post.entry.illustrative else "",
     )
 

@@ -78,7 +78,7 @@ def _feed_files(edition: Edition, absolute: Callable[[str], str]) -> Iterator[tu
 
 
 def _enclosure(post: Post, edition: Edition, absolute: Callable[[str], str]) -> Enclosure | None:
-    if post.picture is None or post.picture.jpeg is None:
+    if post.picture is None:
         return None
     variant = post.picture.jpeg
     return Enclosure(

@@ -9,6 +9,7 @@ from typing import Any
 
 from pelican import signals
 from pelican.generators import Generator
+from PIL import features
 
 from newsroom.edition import edition_of
 from newsroom.files import inside, write_whole
@@ -25,6 +26,12 @@ class PicturesGenerator(Generator):
     def generate_context(self) -> None:
         """Make missing variants; a file that cannot be decoded ends the build."""
         edition = edition_of(self.settings)
+        if edition.newsroom.avif and not features.check("avif"):
+            print(
+                "pelicanconf.py: máy này chưa có phần ghi ảnh AVIF; đặt avif là False.",
+                file=sys.stderr,
+            )
+            raise SystemExit(1)
         failed = list(
             make_missing(self._variants(), edition.content, edition.cache, edition.newsroom.jobs)
         )

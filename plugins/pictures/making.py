@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from io import BytesIO
 from pathlib import Path
+from typing import Any, Final
 
 from PIL import Image, ImageCms, ImageOps
 
 from newsroom.files import write_whole
-from newsroom.pictures import JPEG_QUALITY, WEBP_QUALITY, Variant
+from newsroom.pictures import QUALITIES, Variant
 
 _FEW = 4
+# One thread for AVIF: how a picture is cut among several would change its bytes.
+_FORMATS: Final[Mapping[str, tuple[str, Mapping[str, Any]]]] = {
+    ".avif": ("AVIF", {"speed": 6, "max_threads": 1}),
+    ".jpg": ("JPEG", {"optimize": True, "progressive": True}),
+    ".webp": ("WEBP", {"method": 4}),
+}
 
 
 def make_missing(
@@ -88,8 +95,6 @@ def _encode(image: Image.Image, width_px: int, height_px: int, ending: str) -> b
     bare = Image.new("RGB" if ending == ".jpg" else resized.mode, resized.size, "white")
     bare.paste(resized, mask=resized if ending == ".jpg" and resized.mode == "RGBA" else None)
     out = BytesIO()
-    if ending == ".jpg":
-        bare.save(out, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=True)
-    else:
-        bare.save(out, "WEBP", quality=WEBP_QUALITY, method=4)
+    name, options = _FORMATS[ending]
+    bare.save(out, name, quality=QUALITIES[ending.removeprefix(".")], **options)
     return out.getvalue()

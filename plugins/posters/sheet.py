@@ -53,7 +53,7 @@ def poster_of(post: Post, url: str, edition: Edition) -> Poster:
         lead=entry.aim if isinstance(entry, Campaign) and entry.aim else post.summary,
         heading=heading,
         points=points,
-        photo=post.picture.jpeg.address if post.picture and post.picture.jpeg else "",
+        photo=post.picture.jpeg.address if post.picture else "",
         url=url,
         agency=newsroom.agency,
         site_name=newsroom.site_name,

@@ -16,6 +16,7 @@ from newsroom.edition import Edition, Newsroom, edition_of
 from newsroom.feeds import channels
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.menus import MenuItem, with_pages
+from newsroom.pictures import srcset
 from newsroom.posts import Post
 from newsroom.records import ExemplaryEntry
 from newsroom.social_cards import card_of, site_card
@@ -88,6 +89,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "period": period,
     "minutes": minutes_to_read,
     "headings": contents,
+    "srcset": srcset,
 }
 
 COMPILED = CompiledTemplates()
