@@ -68,14 +68,9 @@ async ([manifest, questions]) => {
 """
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """A folder with the scripts and the index of POSTS, of which the last are the recent part."""
-    folder = tmp_path_factory.mktemp("engine")
-    made = make_search_files(
-        POSTS, folder / "cache", sizes=Sizes(shard_bytes=600), recent_chars=900
-    )
-    assert made.kept
+def publish(posts, folder, **options):
+    """Put the scripts and the index of posts into a folder; give it and the manifest's place."""
+    made = make_search_files(posts, folder / "cache", **options)
     files = {
         **make_bundle(ROOT / "theme", {}).files,
         **made.files,
@@ -86,6 +81,16 @@ def site(tmp_path_factory):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     return folder / "site", made.manifest
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """A published index of POSTS, of which the last are the recent part."""
+    folder, manifest = publish(
+        POSTS, tmp_path_factory.mktemp("engine"), sizes=Sizes(shard_bytes=600), recent_chars=900
+    )
+    assert list(folder.glob("tim-kiem/du-lieu/cu-*"))
+    return folder, manifest
 
 
 @pytest.fixture
@@ -175,6 +180,30 @@ def test_a_minus_excludes_a_word_or_a_phrase(search):
     assert "2020-01-05" not in days(phrase)
     assert days(alone) == ["2024-11-12", "2020-03-01"]
     assert days(number) == ["2021-02-02", "2023-09-10"]
+
+
+@pytest.fixture
+def ask_common(page, tmp_path):
+    """Ask about posts in whose texts every word is too common to be indexed alone."""
+    bodies = [*["Chuyện kể về rừng."] * 25, *["Rừng có chuyện kể lại, có người kể về rừng."] * 35]
+    posts = [post("2020-01-05", f"Bài {n}", body=body) for n, body in enumerate(bodies)]
+    folder, manifest = publish(posts, tmp_path)
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        yield lambda *texts: [
+            answer["found"]["total"]
+            for answer in page.evaluate(
+                ASK, [f"/{manifest}", [{"name": "search", "text": text} for text in texts]]
+            )[1:]
+        ]
+
+
+def test_a_common_word_at_the_end_of_a_text_is_found_and_excluded(ask_common):
+    assert ask_common("về rừng", "rừng", "bài -rừng") == [60, 60, 0]
+
+
+def test_a_phrase_is_read_word_for_word_in_many_texts(ask_common):
+    assert ask_common("chuyện kể về", '"chuyện kể về"', '"có chuyện kể"') == [60, 25, 35]
 
 
 def test_words_in_another_order_are_found(search):

@@ -148,6 +148,7 @@ def test_the_index_has_every_pair_every_title_syllable_and_every_number(tmp_path
     assert set(terms_of(made)) == {
         *pairs(title),
         *pairs(body),
+        *(f"{syllable}_" for syllable in (title[-1], body[-1])),
         *(f"_{syllable}" for syllable in (*title, *body)),
         "#19ctttg",
     }

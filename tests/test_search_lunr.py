@@ -122,7 +122,8 @@ def common_terms(tokens):
 
 def tokens_of(text):
     found = syllables(text)
-    return [*pairs(found), *(f"_{syllable}" for syllable in found)]
+    ends = [f"{syllable}_" for syllable in found[-1:]]
+    return [*pairs(found), *ends, *(f"_{syllable}" for syllable in found)]
 
 
 def made_up_queries(chance):

@@ -124,12 +124,15 @@ def _load(folder: Path, name: str) -> NDArray[Any]:
 def _find_pairs(part: Part, load: Any, syllables: int) -> Occurrences:
     words, first, second, codes = load("words"), load("first"), load("second"), load("codes")
     rank = np.where(words >= 0, first[words], -1)
-    here = np.flatnonzero((rank[:-1] >= part.low) & (rank[:-1] < part.high) & (words[1:] >= 0))
+    here = np.flatnonzero((rank[:-1] >= part.low) & (rank[:-1] < part.high))
     a, b = words[here], words[here + 1]
+    # The last syllable of a text makes a pair with nothing, so that every place of a syllable is in
+    # some pair that begins with it.
+    follows = b >= 0
     return Occurrences(
-        terms=rank[here].astype(np.int64) * syllables + second[b],
+        terms=rank[here].astype(np.int64) * (syllables + 1) + np.where(follows, second[b] + 1, 0),
         homes=load("homes")[here].astype(np.int64),
-        spellings=codes[a].astype(np.int64) << 8 | codes[b],
+        spellings=codes[a].astype(np.int64) << 8 | np.where(follows, codes[b], 0),
     )
 
 

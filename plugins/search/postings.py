@@ -101,6 +101,10 @@ def _rank_spellings(of_term: Ints, spellings: Ints) -> tuple[Ints, Ints, Ints]:
 
 
 def pair_names(terms: Ints, firsts: Sequence[str], seconds: Sequence[str]) -> list[str]:
-    """Spell pairs out: a pair's rank is that of its first times the number of syllables, and on."""
-    a, b = np.divmod(terms, max(1, len(seconds)))
-    return [f"{firsts[i]}_{seconds[j]}" for i, j in zip(a.tolist(), b.tolist(), strict=True)]
+    """Spell pairs out: a pair is its first's rank times one more than there are seconds, and on.
+
+    What is left is the second's rank from 1; 0 stands for the end of a text.
+    """
+    a, b = np.divmod(terms, len(seconds) + 1)
+    ends = ["", *seconds]
+    return [f"{firsts[i]}_{ends[j]}" for i, j in zip(a.tolist(), b.tolist(), strict=True)]

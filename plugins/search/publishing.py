@@ -27,17 +27,18 @@ from search.segment import Prepared, Segment, Sizes, make_segment, prepare_all
 from search.tokens import code_version, content_key, read_packs, write_pack
 
 FOLDER: Final = "tim-kiem/du-lieu"
-FORMAT_VERSION: Final = 3
+FORMAT_VERSION: Final = 4
 
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
 
-# An old part of 10,000 posts has about so many files at most; one of ten times as many posts five
+# An old part of 10,000 posts has about so many files at most; one of ten times as many posts seven
 # times as many. Small files are cheap to load, but hosts limit how many a site may have.
 _MOST_SHARDS: Final = 850
 _MOST_HEAD_FILES: Final = 400
 _POSTS: Final = 10_000
-_GROWTH: Final = 0.72
+_GROWTH: Final = 0.83
+_GROWTH_OF_HEADS: Final = 0.4
 _SHARD_BYTES_PER_CHAR: Final = 1.35
 # The cards of the recent part lie in a few files, so that a new post rewrites only one of them.
 _RECENT_CARD_FILE_BYTES: Final = 128_000
@@ -111,9 +112,9 @@ def _old_part(
 def _old_sizes(documents: Sequence[SearchDocument], sizes: Sizes) -> Sizes:
     """Make files larger where there would be too many of them."""
     chars = sum(len(text) for document in documents for text in document.body)
-    more = max(0.2, len(documents) / _POSTS) ** _GROWTH
-    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / (_MOST_SHARDS * more))
-    heads = ceil(len(documents) / (_MOST_HEAD_FILES * more))
+    more = max(0.2, len(documents) / _POSTS)
+    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / (_MOST_SHARDS * more**_GROWTH))
+    heads = ceil(len(documents) / (_MOST_HEAD_FILES * more**_GROWTH_OF_HEADS))
     return replace(
         sizes,
         shard_bytes=max(sizes.shard_bytes, shard_bytes),

@@ -9,7 +9,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from newsroom.kinds import KINDS
+from search.bits import encode_numbers
 from search.cards import SLOT_BYTES, card_files, head_files, make_card
 from search.documents import SearchDocument
 from search.encoding import join_names
@@ -124,8 +127,19 @@ def _add(files: dict[str, bytes], data: bytes) -> str:
 
 
 def _table(documents: Sequence[SearchDocument], cards: Sequence[bytes]) -> bytes:
-    """Write for each post its kind and how many slots its card takes."""
+    """Write for each post its card's number of slots times that of kinds, plus its kind."""
     places = {kind.name: place for place, kind in enumerate(KINDS)}
-    kinds = bytes(places[document.kind] for document in documents)
-    slots = bytes(len(card) // SLOT_BYTES for card in cards)
-    return zlib.compress(kinds + slots, 9)
+    values = [
+        len(card) // SLOT_BYTES * len(KINDS) + places[document.kind]
+        for document, card in zip(documents, cards, strict=True)
+    ]
+    data = encode_numbers(np.array(values, np.int64))[0].tobytes()
+    # Kinds and lengths seldom repeat in order, so looking for that often costs more than it saves.
+    return min(
+        (_deflate(data, zlib.Z_DEFAULT_STRATEGY), _deflate(data, zlib.Z_HUFFMAN_ONLY)), key=len
+    )
+
+
+def _deflate(data: bytes, strategy: int) -> bytes:
+    packer = zlib.compressobj(9, strategy=strategy)
+    return packer.compress(data) + packer.flush()

@@ -1,7 +1,8 @@
 """The families of index terms; ``theme/static/js/search-query.mjs`` makes the same of a query.
 
 Three families sort apart, so that a half-typed word is one narrow range of terms:
-``thi_dua`` is a pair of neighbours, ``_thi`` a single syllable, ``#19ctttg`` a document number.
+``thi_dua`` is a pair of neighbours (``dua_`` at the end of a text), ``_thi`` a single syllable,
+``#19ctttg`` a document number.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ import {
 } from "./search-tables.mjs";
 import { weigh } from "./search-weights.mjs";
 
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 const MOST_KEPT_SHARDS = 64;
 const MOST_KEPT_CARDS = 200;
 const TEXTS_TO_READ = { least: 6, most: 24, bytes: 24_000 };
@@ -152,11 +152,14 @@ export class SearchData {
     return (await this.#loader.ways()) !== "none";
   }
 
-  /** @returns {Promise<number>} how many posts' texts are cheaper to read than another term */
-  async textsToRead() {
+  /**
+   * @param {number} [share] how much of what is usual may be read
+   * @returns {Promise<number>} how many posts' texts are cheaper to read than another term
+   */
+  async textsToRead(share = 1) {
     const { least, most, bytes } = TEXTS_TO_READ;
     const { cardBytes } = await this.table();
-    return (await this.hasTexts()) ? Math.max(least, Math.min(most, Math.floor(bytes / cardBytes))) : 0;
+    return (await this.hasTexts()) ? share * Math.max(least, Math.min(most, Math.floor(bytes / cardBytes))) : 0;
   }
 
   /**
@@ -178,7 +181,7 @@ export class SearchData {
    */
   table() {
     return this.#once("table", async () => {
-      const { segments, total } = await this.manifest();
+      const { segments, total, kinds } = await this.manifest();
       // The recent part's table is small enough to lie in the manifest.
       const bytesOf = ({ folder, table }) => (folder ? this.#loader.whole(this.#path({ folder }, table)) : fromBase64(table));
       const files = await Promise.all(segments.map(async (segment) => inflate(await bytesOf(segment))));
@@ -189,7 +192,7 @@ export class SearchData {
         files: new Uint16Array(total),
         froms: new Uint32Array(total),
       };
-      segments.forEach((segment, i) => placeCards(files[i], segment, table));
+      segments.forEach((segment, i) => placeCards(files[i], segment, kinds.length, table));
       table.cardBytes = averageCard(table);
       return table;
     });

@@ -4,7 +4,7 @@ import { Asker, SINGLE_BOOST } from "./search-asking.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { NO_NEEDS, allOf, clausesOf, distinct, hasWord, haveOneInCommon, needsOfWords, sumPostings } from "./search-words.mjs";
+import { NO_NEEDS, allOf, clausesOf, distinct, hasWord, haveOneInCommon, isLongPhrase, needsOfWords, sumPostings } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
 const MOST_PAIRS_AT_FIRST = 2;
@@ -13,6 +13,8 @@ const MOST_WORDS_AT_FIRST = 3;
 // Where no texts can be read, so many of the rarest terms decide.
 const TERMS_THAT_DECIDE = 4;
 const FEW_HITS = 10;
+// A phrase is meant word for word, which pairs do not tell.
+const TEXTS_FOR_A_PHRASE = 3;
 const MOST_WORDS_LOOSELY = 4;
 const LEAST_SHARE_OF_WORDS = 0.6;
 
@@ -208,7 +210,9 @@ export class Finder {
     }
     const required = [...pairs, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
     const hits = await this.#asker.ask([...required, ...(await this.#asker.clausesForLone(lone))]);
-    return { hits: hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query))), needs };
+    const found = hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query)));
+    const isRead = query.runs.some(isLongPhrase) && found.length <= (await this.#data.textsToRead(TEXTS_FOR_A_PHRASE));
+    return { hits: isRead ? await this.#asker.whoseTextHas(found, query, true) : found, needs };
   }
 
   /**

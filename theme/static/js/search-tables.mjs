@@ -62,16 +62,19 @@ export function fromBase64(text) {
 
 /**
  * Say where each card lies: files are filled one after the other, as `cards.py` does.
- * @param {Uint8Array} bytes the segment's table: kinds, then numbers of slots
+ * @param {Uint8Array} bytes the segment's table: numbers of slots times that of kinds, plus kinds
  * @param {any} segment
+ * @param {number} kinds
  * @param {Table} table to be filled
  */
-export function placeCards(bytes, { posts, start, cardFileBytes }, table) {
-  table.kinds.set(bytes.subarray(0, posts), start);
-  table.slots.set(bytes.subarray(posts), start);
+export function placeCards(bytes, { posts, start, cardFileBytes }, kinds, table) {
+  const reader = new Bytes(bytes);
   let file = 0;
   let from = 0;
   for (let document = start; document < start + posts; document++) {
+    const both = reader.number();
+    table.kinds[document] = both % kinds;
+    table.slots[document] = Math.floor(both / kinds);
     const size = table.slots[document] * SLOT_BYTES;
     if (from && from + size > cardFileBytes) {
       file += 1;

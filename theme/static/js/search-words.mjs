@@ -103,6 +103,14 @@ export function hasWord({ terms }, { syllable }, { words, isOpen }) {
 }
 
 /**
+ * @param {import("./search-query.mjs").Run} run
+ * @returns {boolean} whether it is more than a pair
+ */
+export function isLongPhrase({ words, isPhrase }) {
+  return isPhrase && words.length > 2;
+}
+
+/**
  * @param {import("./search-query.mjs").Run[]} runs
  * @param {boolean} isOpen
  * @returns {string[]} what a text must hold: a phrase as a whole, else every pair
