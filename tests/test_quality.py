@@ -113,7 +113,7 @@ def test_every_stop_of_the_keyboard_can_be_seen(page, sample):
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("path", ["/", STORY, CAMPAIGN])
+@pytest.mark.parametrize("path", ["/", STORY, CAMPAIGN, "/tim-kiem/", "/tim-kiem/?q=rừng"])
 def test_nothing_moves_while_a_page_loads(page, sample, path, width):
     page.set_viewport_size({"width": width, "height": 800})
     page.add_init_script("""

@@ -81,13 +81,18 @@ def test_whatever_is_unclear_makes_the_set_up_start_anew(
     assert load_state(layout) == State()
 
 
-def test_npm_packages_count_only_for_the_lock_they_came_from(layout: Layout) -> None:
+@pytest.mark.parametrize(
+    ("stamp", "for_site", "for_tests"),
+    [("{lock}", True, True), ("{lock} --omit=dev", True, False), ("another lock", False, False)],
+)
+def test_npm_packages_count_only_for_the_lock_they_came_from(
+    layout: Layout, stamp: str, for_site: bool, for_tests: bool
+) -> None:
     layout.node_modules.mkdir(parents=True)
     _write(layout.theme / "package-lock.json", "{}")
-    before = are_modules_current(layout)
-    _write(layout.node_modules / ".installed-lock", hash_file(layout.theme / "package-lock.json"))
-    installed = are_modules_current(layout)
-    _write(layout.theme / "package-lock.json", '{"lockfileVersion": 3}')
-    after_change = are_modules_current(layout)
+    assert not are_modules_current(layout, with_tests=False)
+    lock = hash_file(layout.theme / "package-lock.json")
+    _write(layout.node_modules / ".installed-lock", stamp.format(lock=lock))
 
-    assert (before, installed, after_change) == (False, True, False)
+    assert are_modules_current(layout, with_tests=False) is for_site
+    assert are_modules_current(layout, with_tests=True) is for_tests

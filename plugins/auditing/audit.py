@@ -22,7 +22,7 @@ from auditing.pages import PageFacts, examine
 REQUIRED = ("index.html", "404.html", "tim-kiem/index.html")
 SCRIPT_FOLDERS = ("giao-dien/",)
 # Pages that ask search engines to stay away even when the site is public.
-NOINDEX_PAGES = frozenset({"404.html", "410.html", "tim-kiem/index.html"})
+NOINDEX_PAGES = frozenset({"404.html", "410.html"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,15 +15,18 @@ OLDEST_NODE = 20
 
 _LOCK = "package-lock.json"
 _STAMP = ".installed-lock"
+# Ends the stamp where the packages that only tests use were left out: they are most of the bytes.
+_WITHOUT_TESTS = " --omit=dev"
 
 
-def are_modules_current(layout: Layout) -> bool:
+def are_modules_current(layout: Layout, *, with_tests: bool) -> bool:
     """Tell whether node_modules was installed whole from the lock as it is now."""
     try:
         stamp = (layout.node_modules / _STAMP).read_text(encoding="ascii")
-        return stamp == hash_file(layout.theme / _LOCK)
+        locked = hash_file(layout.theme / _LOCK)
     except (OSError, ValueError):
         return False
+    return stamp == locked or (stamp == locked + _WITHOUT_TESTS and not with_tests)
 
 
 def find_npm() -> Path | None:
@@ -40,30 +43,31 @@ def find_own_npm(layout: Layout) -> Path:
     return layout.scripts / ("npm.exe" if os.name == "nt" else "npm")
 
 
-def install_modules(npm: Path, layout: Layout) -> None:
+def install_modules(npm: Path, layout: Layout, *, with_tests: bool) -> None:
     """Install the lock's packages aside, then move them into place with two renames."""
     workshop = layout.cache / "npm-install"
     shutil.rmtree(workshop, ignore_errors=True)
     workshop.mkdir(parents=True)
     for name in ("package.json", _LOCK, ".npmrc"):
         shutil.copyfile(layout.theme / name, workshop / name)
+    left_out = "" if with_tests else _WITHOUT_TESTS
     try:
         run_logged(
-            [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+            [npm, "ci", *left_out.split(), "--ignore-scripts", "--no-audit", "--no-fund"],
             log=layout.log,
             folder=workshop,
             variables={"NPM_CONFIG_CACHE": _choose_npm_cache(layout)},
         )
     except CommandFailed as failure:
         raise SetupFailure(_explain(str(failure)), is_in_log=True) from failure
-    _move_into_place(workshop, layout.node_modules)
+    _move_into_place(workshop, layout.node_modules, hash_file(workshop / _LOCK) + left_out)
     shutil.rmtree(workshop)
 
 
-def _move_into_place(workshop: Path, target: Path) -> None:
+def _move_into_place(workshop: Path, target: Path, stamp: str) -> None:
     made = workshop / "node_modules"
     made.mkdir(exist_ok=True)
-    (made / _STAMP).write_text(hash_file(workshop / _LOCK), encoding="ascii")
+    (made / _STAMP).write_text(stamp, encoding="ascii")
     if target.is_symlink():
         target.unlink()
     elif target.exists():

@@ -1,5 +1,6 @@
 """Finds out which parts of the set-up are missing and makes them, in order and under a lock."""
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -54,16 +55,17 @@ def _list_missing(layout: Layout, state: State, *, with_tests: bool) -> tuple[St
         steps.append(_installation("site", "Cài các gói dựng trang"))
     if with_tests and "test" not in state.packages:
         steps.append(_installation("test", "Cài các công cụ kiểm thử"))
-    steps += _list_missing_modules(layout, state)
+    steps += _list_missing_modules(layout, state, with_tests=with_tests)
     if with_tests and not (state.chromium and Path(state.chromium).exists()):
         steps.append(Step(label="Tìm hoặc cài Chromium để kiểm thử", make=_obtain_chromium))
     return tuple(steps)
 
 
-def _list_missing_modules(layout: Layout, state: State) -> Sequence[Step]:
-    if node.are_modules_current(layout):
+def _list_missing_modules(layout: Layout, state: State, *, with_tests: bool) -> Sequence[Step]:
+    if node.are_modules_current(layout, with_tests=with_tests):
         return ()
-    modules = Step(label="Cài các gói của giao diện (npm)", make=_install_modules)
+    make = functools.partial(_install_modules, with_tests=with_tests)
+    modules = Step(label="Cài các gói của giao diện (npm)", make=make)
     if "node" in state.packages or node.find_npm():
         return (modules,)
     bring_node = f"Tải Node.js (máy chưa có bản {node.OLDEST_NODE} trở lên)"
@@ -87,11 +89,11 @@ def _make_environment(layout: Layout, state: State) -> State:
     return State(environment=describe_environment(layout.root), chromium=state.chromium)
 
 
-def _install_modules(layout: Layout, state: State) -> State:
+def _install_modules(layout: Layout, state: State, *, with_tests: bool) -> State:
     npm = node.find_own_npm(layout) if "node" in state.packages else node.find_npm()
     if npm is None:
         raise SetupFailure("Không tìm thấy npm.")
-    node.install_modules(npm, layout)
+    node.install_modules(npm, layout, with_tests=with_tests)
     return state
 
 

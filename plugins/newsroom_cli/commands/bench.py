@@ -1,6 +1,8 @@
-"""`bench`: made-up archives to try the site at its limits; what checks cost, how search does."""
+"""`bench`: made-up archives to try the site at its limits; what checks, search and pages cost."""
 
 import argparse
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,18 +16,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what is made or measured, how much of it and where."""
     parser.add_argument(
         "action",
-        choices=("make", "check", "search"),
-        metavar="make|check|search",
+        choices=("make", "check", "search", "pages"),
+        metavar="make|check|search|pages",
         help="make: tạo kho bài để thử; check: đo việc kiểm tra so với đọc và dựng nội dung; "
-        "search: đo tìm kiếm trong trình duyệt, bên cạnh Pagefind",
+        "search: đo tìm kiếm trong trình duyệt, bên cạnh Pagefind; "
+        "pages: chấm các trang đã publish bằng Lighthouse, như điện thoại với mạng chậm",
     )
-    parser.add_argument("count", type=int, metavar="SỐ_BÀI", help="số bài cần tạo")
+    parser.add_argument(
+        "count", type=int, nargs="?", metavar="SỐ_BÀI", help="số bài cần tạo (trừ pages)"
+    )
     parser.add_argument(
         "folder", type=Path, nargs="?", metavar="THƯ_MỤC", help="make: thư mục mới hoặc còn trống"
     )
     parser.add_argument(
         "--seed", type=int, default=1, metavar="SỐ", help="cùng số thì ra cùng bài (mặc định: 1)"
     )
+    _add_search(parser)
+    parser.add_argument(
+        "--site",
+        type=Path,
+        default=ROOT / "public",
+        metavar="THƯ_MỤC",
+        help="pages: trang đã publish (mặc định: public)",
+    )
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--texts",
         type=Path,
@@ -46,8 +62,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make or measure and return 0, 1 when the folder is in use, 2 for wrong use."""
-    if options.count < 1:
-        print("Số bài phải từ 1 trở lên.", file=sys.stderr)
+    if options.action == "pages":
+        return _pages(options.site)
+    if options.count is None or options.count < 1:
+        print("Cần số bài, từ 1 trở lên.", file=sys.stderr)
         return 2
     if options.action == "check":
         return _check(options.count)
@@ -87,18 +105,13 @@ def _per_entry(seconds: float, entries: int) -> str:
 
 
 def _search(options: argparse.Namespace) -> int:
-    import os
-    import subprocess
-
     from bench.searching import measure_search
-    from bootstrap.browser import find_chromium
 
     if options.texts and not options.texts.is_file():
         print(f"Không có tệp {options.texts}.", file=sys.stderr)
         return 2
-    chromium = find_chromium()
+    chromium = _find_chromium()
     if chromium is None:
-        print("Không thấy Chromium; chạy python3 run.py test một lần để cài.", file=sys.stderr)
         return 1
     try:
         measure_search(
@@ -120,9 +133,35 @@ def _search(options: argparse.Namespace) -> int:
     return 0
 
 
+def _pages(site: Path) -> int:
+    from bench.pages import report_pages
+
+    if not (site / "_headers").is_file():
+        print("Chưa có trang để đo; chạy trước: python3 run.py publish", file=sys.stderr)
+        return 2
+    if not (ROOT / "theme" / "node_modules" / "lighthouse").is_dir():
+        print("Chưa có Lighthouse; chạy python3 run.py test một lần để cài.", file=sys.stderr)
+        return 1
+    chromium = _find_chromium()
+    if chromium is None:
+        return 1
+    for line in report_pages(site, ROOT / "theme", chromium):
+        print(line, flush=True)
+    return 0
+
+
+def _find_chromium() -> Path | None:
+    from bootstrap.browser import find_chromium
+
+    chromium = find_chromium()
+    if chromium is None:
+        print("Không thấy Chromium; chạy python3 run.py test một lần để cài.", file=sys.stderr)
+    return chromium
+
+
 COMMAND = Command(
     name="bench",
-    summary="tạo kho bài lớn để thử; đo việc kiểm tra chữ, đo tìm kiếm",
+    summary="tạo kho bài lớn để thử; đo việc kiểm tra chữ, tìm kiếm, chấm các trang",
     add_arguments=add_arguments,
     run=run,
 )

@@ -59,6 +59,8 @@ export class FilterPanel {
     }
     for (const { rows } of this.#groups.values()) for (const row of rows.values()) setCount(row, 0);
     for (const facet of facets) this.#update(facet);
+    // Not before, since the days stand below all values and would be pushed down.
+    this.#form.querySelector("[data-search-days]").hidden = false;
   }
 
   /** @param {import("./search-page-address.mjs").Asked} asked what the marks and days must say */

@@ -98,7 +98,6 @@ class SearchPage {
     const follow = () => (this.#details.open = wide.matches);
     wide.addEventListener("change", follow);
     follow();
-    this.#details.hidden = false;
     this.#details.addEventListener("toggle", () => this.#askFacets());
   }
 
