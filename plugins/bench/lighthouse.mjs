@@ -9,6 +9,7 @@ const options = {
   port: chrome.port,
   onlyCategories: categories.split(","),
   onlyAudits: ["network-requests"],
+  disableFullPageScreenshot: true,
   logLevel: "silent",
 };
 
