@@ -1,19 +1,23 @@
-"""Where a line may not break: between a number and what it counts."""
+"""Where a line may not break: between a number and its word, before a dash between words."""
 
 from __future__ import annotations
 
 import re
 
 _TAGS = re.compile(r"(<[^>]*>)")
-# A year has what it belongs to before it: “năm 2026 của …”, as has a number before a joining word.
-_COUNTED = re.compile(
-    r"(?<![\w/.,#–-])(?!(?:19|20)\d\d\b)\d[\d.,]*"
+_PAIR = re.compile(
+    # What a number numbers: “năm 2026”, “tháng 6”.
+    r"\b(?:[Nn]ăm|[Tt]háng|[Nn]gày|[Qq]uý|[Ll]ớp|[Kk]hóa|[Đđ]ợt|[Ll]ần) \d[\d/.–-]*(?<=\d)"
+    # What it counts: “62 ram”; a year counts nothing, nor does a number before a joining word.
+    r"|(?<![\w/.,#–-])(?!(?:19|20)\d\d\b)\d[\d.,]*"
     r" (?!(?:và|của|đến|tới|là|hay|để)\b)[^\W\d_]{1,7}(?![\w-])"
+    # “kinh tế - xã hội”
+    r"|[^\W\d_]+ [-–] [^\W\d_]+"
 )
 
 
-def keep_units_with_numbers(html: str) -> str:
-    """Wrap each number with the short word after it, between the tags of safe HTML."""
+def keep_pairs_whole(html: str) -> str:
+    """Wrap what a line may not part, between the tags of safe HTML."""
     parts = _TAGS.split(html)
-    parts[::2] = [_COUNTED.sub(r'<span class="nobr">\g<0></span>', text) for text in parts[::2]]
+    parts[::2] = [_PAIR.sub(r'<span class="nobr">\g<0></span>', text) for text in parts[::2]]
     return "".join(parts)

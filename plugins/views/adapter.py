@@ -15,7 +15,7 @@ from newsroom.document_numbers import keep_numbers_whole
 from newsroom.edition import Edition, Newsroom, edition_of
 from newsroom.feeds import channels
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
-from newsroom.line_breaks import keep_units_with_numbers
+from newsroom.line_breaks import keep_pairs_whole
 from newsroom.menus import MenuItem, with_pages
 from newsroom.pictures import srcset
 from newsroom.posts import Post
@@ -60,8 +60,8 @@ def iso(moment: date) -> str:
 
 
 def nobr(text: str) -> Markup:
-    """Escape a text and keep its document numbers, and numbers with their units, on one line."""
-    return Markup(keep_units_with_numbers(keep_numbers_whole(str(escape(text)))))
+    """Escape a text and keep its document numbers and numbers with their words on one line."""
+    return Markup(keep_pairs_whole(keep_numbers_whole(str(escape(text)))))
 
 
 def citing_filters(edition: Edition) -> dict[str, Callable[..., Markup]]:
