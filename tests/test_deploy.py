@@ -66,7 +66,7 @@ def test_five_releases_are_kept_and_one_can_go_back(tmp_path):
     assert served_release(root) == "f"
     assert rollback(place, releases_in(root)[0], PLAN)["release"].endswith("-c")
     assert served_release(root) == "c"
-    with pytest.raises(DeployError, match="không có bản nào để quay về"):
+    with pytest.raises(DeployError, match="không có bản ấy, hoặc không có bản nào cũ hơn"):
         rollback(place, "", PLAN)
     deploy(make_release(tmp_path / "h", "h"), place, PLAN)
     assert [name.rpartition("-")[2] for name in releases_in(root)] == ["c", "h"]

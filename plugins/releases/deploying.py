@@ -19,7 +19,7 @@ _REASONS: Final = {
     "corrupted": "tệp bị hỏng trên đường đi",
     "fewer-pages": "số trang giảm quá 5 phần trăm; nếu đúng ý bạn, thêm --allow-fewer",
     "unhealthy": "trang không trả lời đúng bản mới nên đã quay về bản cũ",
-    "no-such-release": "không có bản nào để quay về",
+    "no-such-release": "không có bản ấy, hoặc không có bản nào cũ hơn; ở nơi đến đang có",
     "current-is-no-link": "“current” ở nơi đến không phải liên kết do lệnh này đặt",
     "os-error": "máy chủ báo lỗi khi ghi",
 }

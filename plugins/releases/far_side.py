@@ -72,7 +72,7 @@ def finish(root: Path, options: Row) -> Row:
         incoming.rename(root / "releases" / name)
         switch_and_ask(root, name, previous, options)
         prune(root, 1 if news else KEPT_RELEASES)
-    changed = is_news_to_server(old_items, items)
+    changed = bool(old_items) and is_news_to_server(old_items, items)
     return {"release": name, "removed_older": bool(news), "settings_changed": changed}
 
 
@@ -90,7 +90,7 @@ def rollback(root: Path, options: Row) -> Row:
         earlier = [name for name in release_names(root) if not present or name < present]
         wanted = options.get("release") or (earlier[-1] if earlier else "")
         if wanted not in release_names(root):
-            raise Refused("no-such-release", wanted)
+            raise Refused("no-such-release", ", ".join(release_names(root)))
         items = verify(root / "releases" / wanted, allows_carried=True)
         old_items = read_known(root / "releases" / present) if present else {}
         switch_and_ask(root, wanted, present, options)

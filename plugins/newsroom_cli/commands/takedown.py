@@ -15,13 +15,17 @@ Việc cần làm tiếp, theo thứ tự:
  1. Mở từng bài còn nhắc đến (nếu có ở trên), bỏ chỗ nhắc; chạy python3 run.py check đến hết lỗi.
  2. git add -A, git commit, git push. Trong lời ghi của commit đừng nêu tên người.
  3. python3 run.py publish, rồi python3 run.py deploy (hoặc để CI làm). Địa chỉ cũ trả lời 410;
-    máy chủ riêng tự xóa mọi bản phát hành cũ.
+    máy chủ riêng tự xóa mọi bản phát hành cũ. nginx phải nạp lại mới trả lời 410: dùng --reload.
  4. Xóa bộ nhớ đệm của CI (GitHub: Actions → Caches; GitLab: Pipelines → Clear runner caches) và các
-    bản xem thử còn giữ. CDN nếu có: xóa bộ nhớ đệm của địa chỉ này và của /anh/.
- 5. Lịch sử git vẫn còn nội dung. Nếu phải xóa hẳn, trên một bản sao đầy đủ:
+    bản xem thử còn giữ. CDN nếu có: xóa bộ nhớ đệm của địa chỉ này, /anh/, /tep/ và /tim-kiem/.
+ 5. Lịch sử git vẫn còn nội dung. Nếu phải xóa hẳn, ở một thư mục trống ngoài kho:
       pip install git-filter-repo
+      git clone ĐỊA_CHỈ_KHO sach && cd sach
       git filter-repo --invert-paths{paths}
-    rồi git push --force --all, báo mọi người tải lại kho, và nhờ nơi giữ kho dọn bản đệm.
+      git remote add origin ĐỊA_CHỈ_KHO
+      git push --force --all && git push --force --tags
+    (bài từng nằm ở thư mục khác thì thêm --path của thư mục ấy), báo mọi người bỏ bản cũ, tải lại
+    kho, và nhờ nơi giữ kho dọn bản đệm.
  6. Gửi yêu cầu gỡ kết quả ở các máy tìm kiếm; xóa hoặc lọc các bản sao lưu.
 Chi tiết: docs/publishing.md."""
 
@@ -79,8 +83,13 @@ def run(options: argparse.Namespace) -> int:
     mentions = find_mentions(post, posts)
     for mention in mentions:
         print(f"{mention.path}: {mention.what}")
-    print(_AFTERWARDS.format(paths="".join(f" --path '{path}'" for path in removed)))
+    print(_AFTERWARDS.format(paths=f" --path '{_own_place(post.entry.path)}'"))
     return 1 if mentions else 0
+
+
+def _own_place(path: str) -> str:
+    """Give the folder of an entry, or its one file."""
+    return path.removesuffix("index.md")
 
 
 def _without_entry(options: argparse.Namespace, content: Path) -> int:
