@@ -61,6 +61,8 @@ NEWSROOM = {
     "posts_per_page": 20,
     "tone_marks": "cũ",  # lối đặt dấu: "cũ" (hòa, thủy, như Công báo) hoặc "mới" (hoà, thuỷ)
     "avif": False,  # True: thêm ảnh AVIF, nhẹ hơn WebP một phần năm; lần đầu dựng lâu hơn nhiều
+    # Kho bài trên mạng: địa chỉ xem các lần sửa của một tệp, “{path}” là tên tệp. Trống: không nêu.
+    "history": "",
 }
 
 SITENAME = NEWSROOM["site_name"]

@@ -176,3 +176,44 @@ def test_a_person_is_described_by_published_facts_and_an_example_not_at_all(buil
     example = text.replace("subject:", "illustrative: true\n        subject:")
     page = build(example, SITEURL=SITE).page("guong-dien-hinh/ong-tam/")
     assert "about" not in described(page)[0]
+
+
+CHANGED = """
+    -- tin-tuc/rung/index.md --
+    title: Trồng rừng
+    date: 2026-05-02 09:30
+    modified: 2026-05-02 11:00
+    changes:
+      - {date: 2026-05-03 10:15, what: Bản trước ghi 20 hộ; đúng là 18 hộ.}
+      - {date: 2026-05-06 07:00, what: Thêm kết quả tháng 4.}
+    -- tin-tuc/khac/index.md --
+    date: 2026-05-01 09:30
+    """
+
+
+def test_what_was_changed_is_told_and_every_machine_agrees_on_the_last_change(build):
+    history = "https://git.vidu.vn/tin/lich-su/{path}"
+    site = build(CHANGED, SITEURL=SITE, NEWSROOM={"history": history, "email": "a@vidu.gov.vn"})
+    page = site.page("tin-tuc/rung/")
+
+    assert "Cập nhật: 06/05/2026" in page.text(".article-meta")
+    assert page.texts(".changes li") == [
+        "Sửa ngày 06/05/2026: Thêm kết quả tháng 4.",
+        "Sửa ngày 03/05/2026: Bản trước ghi 20 hộ; đúng là 18 hộ.",
+        "Đăng lần đầu ngày 02/05/2026",
+    ]
+    assert page.links(".changes") == [
+        "https://git.vidu.vn/tin/lich-su/content/tin-tuc/rung/index.md"
+    ]
+    last = "2026-05-06T07:00:00+07:00"
+    article = described(page)[0]
+    assert article["dateModified"] == last
+    assert [each["datePublished"] for each in article["correction"]] == [
+        "2026-05-03T10:15:00+07:00",
+        last,
+    ]
+    assert f'article:modified_time" content="{last}"' in page.html
+    assert f"<updated>{last}</updated>" in site.page("tin-tuc/feed.atom").html
+    assert f"<loc>{SITE}/tin-tuc/rung/</loc><lastmod>{last}" in site.page("sitemap.xml").html
+    other = build("", SITEURL=SITE).page("tin-tuc/khac/")
+    assert other.tree.css_first(".changes") is None

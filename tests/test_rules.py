@@ -393,3 +393,24 @@ def test_where_nothing_may_be_unknown_the_hint_says_so(found, tmp_path):
     assert messages(tmp_path)[0].endswith(
         "bỏ mục unknown: mục bắt buộc của loại bài này đều phải có giá trị"
     )
+
+
+def test_a_change_comes_after_publishing_and_not_after_today(found):
+    text = """
+        -- tin-tuc/rung/index.md --
+        date: 2026-05-02 09:30
+        changes:
+          - {date: 2026-05-02 10:00, what: Sửa số hộ.}
+          - {date: 2026-05-01, what: Sửa số cây.}
+          - date: 2026-11-23
+            what: Sửa tên.
+        -- van-ban/19-ct-ttg-2021/index.md --
+        number: 19/CT-TTg
+        issued: 2021-07-16
+        changes: [{date: 2021-07-20, what: Thêm tệp.}]
+        """
+
+    assert found(text) == [
+        ("rung", 7, "modified-before-date"),
+        ("rung", 8, "change-in-future"),
+    ]

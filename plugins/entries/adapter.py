@@ -60,8 +60,8 @@ def _metadata(post: Post) -> dict[str, Any]:
     }
     if entry.kind != "page":
         metadata["date"] = post.date
-    if entry.modified is not None:
-        metadata["modified"] = entry.modified
+    if entry.last_change is not None:
+        metadata["modified"] = entry.last_change
     return metadata
 
 

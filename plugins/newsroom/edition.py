@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
@@ -42,6 +43,7 @@ class Newsroom:
     posts_per_page: int = 20
     tone_marks: ToneStyle = "cũ"
     avif: bool = False
+    history: str = field(default="", metadata={"unit": "address with {path}, the entry's file"})
     jobs: int = field(default=0, metadata={"unit": "processes; 0 = one per core"})
 
 
@@ -61,6 +63,8 @@ def read_newsroom(values: Mapping[str, Any]) -> Newsroom:
         raise WrongSettingError(f"palette “{newsroom.palette}” không có, chọn xanh hoặc do-cam")
     if newsroom.tone_marks not in TONE_STYLES:
         raise WrongSettingError(f"tone_marks “{newsroom.tone_marks}” không có, chọn cũ hoặc mới")
+    if newsroom.history and not re.fullmatch(r"https?://\S*\{path\}\S*", newsroom.history):
+        raise WrongSettingError("history phải là địa chỉ https://… có chỗ {path}")
     if newsroom.posts_per_page < 1:
         raise WrongSettingError("posts_per_page phải từ 1 trở lên")
     return newsroom

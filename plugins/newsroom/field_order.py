@@ -21,7 +21,7 @@ class Section:
 _FIRST: Final = ("title", "number", "issued", "date", "summary", "subject", "name")
 _USUAL: Final = frozenset({"tags", "author", "picture", "sources", "campaigns", "documents"})
 _HOUSEKEEPING: Final = frozenset(
-    {"status", "illustrative", "expires", "modified", "lang", "slug", "aliases"}
+    {"status", "illustrative", "expires", "modified", "changes", "lang", "slug", "aliases"}
 )
 _SECTIONS: Final[tuple[tuple[str, Callable[[str, Spec], bool]], ...]] = (
     ("Bắt buộc", lambda _key, spec: spec.required),

@@ -14,31 +14,44 @@ from newsroom.reference_types import RESERVED_SLUG, is_usable_slug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One row of the table of kinds; ``address`` is the first part of the address."""
+    """One row of the table of kinds; ``address`` is the first part of the address.
+
+    ``several`` begins the heading of a list of some of its entries.
+    """
 
     name: str
     folder: str
     address: str
     label: str
+    several: str
     record: type[Entry]
 
 
 KINDS: tuple[Kind, ...] = (
     Kind(
         name="story", folder="guong-dien-hinh", address="guong-dien-hinh",
-        label="Gương điển hình", record=Story,
+        label="Gương điển hình", several="Những gương", record=Story,
     ),
     Kind(
         name="deed", folder="nguoi-tot-viec-tot", address="nguoi-tot-viec-tot",
-        label="Người tốt, việc tốt", record=Deed,
+        label="Người tốt, việc tốt", several="Những việc tốt", record=Deed,
     ),
     Kind(
         name="campaign", folder="phong-trao", address="phong-trao",
-        label="Phong trào thi đua", record=Campaign,
+        label="Phong trào thi đua", several="Những phong trào", record=Campaign,
     ),
-    Kind(name="news", folder="tin-tuc", address="tin-tuc", label="Tin tức", record=News),
-    Kind(name="document", folder="van-ban", address="van-ban", label="Văn bản", record=Document),
-    Kind(name="page", folder="trang", address="", label="Trang", record=Page),
+    Kind(
+        name="news", folder="tin-tuc", address="tin-tuc",
+        label="Tin tức", several="Những tin", record=News,
+    ),
+    Kind(
+        name="document", folder="van-ban", address="van-ban",
+        label="Văn bản", several="Những văn bản", record=Document,
+    ),
+    Kind(
+        name="page", folder="trang", address="",
+        label="Trang", several="Những trang", record=Page,
+    ),
 )  # fmt: skip
 
 DATED_KINDS: Final = tuple(kind for kind in KINDS if kind.name != "page")

@@ -15,7 +15,7 @@ def calendar(post: Post, kind_label: Callable[[str], str], url: str, host: str) 
     """Print the dated milestones of a campaign (RFC 5545): whole days, CR LF, folded lines."""
     entry = post.entry
     assert isinstance(entry, Campaign)
-    stamp = (entry.modified or entry.date).astimezone(UTC)
+    stamp = (entry.last_change or entry.date).astimezone(UTC)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Guong Sang//VI", "CALSCALE:GREGORIAN"]
     lines.append(f"X-WR-CALNAME:{_text(entry.title)}")
     for number, step in enumerate(entry.milestones, 1):

@@ -82,8 +82,7 @@ def feed_of(channel: Channel, site: Circumstances) -> Feed:
 
 def updated_of(post: Post) -> datetime:
     """Give the last change that the writer has declared, else the day of publishing."""
-    modified = post.entry.modified
-    return max(modified, post.date) if modified else post.date
+    return max(post.entry.last_change or post.date, post.date)
 
 
 def _items(posts: tuple[Post, ...], site: Circumstances) -> Iterator[Item]:

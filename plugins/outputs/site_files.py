@@ -45,7 +45,7 @@ def places(edition: Edition) -> Iterator[Place]:
         yield topic.address, max(map(updated_of, posts))
     for post in library.by_key.values():
         is_dated = post.entry.kind != "page"
-        yield post.url, updated_of(post) if is_dated else post.entry.modified
+        yield post.url, updated_of(post) if is_dated else post.entry.last_change
 
 
 def sitemaps(

@@ -26,7 +26,7 @@ class Offers:
     """Addresses for a page's tools; those to other hosts and the sign are empty in a preview.
 
     ``sign`` is the page's address as a QR code, an SVG element; ``poster`` that of a PDF file
-    below the site's root, where there is one.
+    below the site's root, where there is one; ``history`` that of all changes to its file.
     """
 
     url: str
@@ -36,6 +36,7 @@ class Offers:
     correction: str
     sign: Markup
     poster: str
+    history: str
 
 
 def offers_of(post: Post, newsroom: Newsroom, base: str, root: str) -> Offers:
@@ -50,6 +51,7 @@ def offers_of(post: Post, newsroom: Newsroom, base: str, root: str) -> Offers:
         correction=_correction(newsroom.email, title, url),
         sign=_sign(url) if base else Markup(""),
         poster=poster_address(post) if base else "",
+        history=newsroom.history.replace("{path}", quote(post.entry.path)),
     )
 
 

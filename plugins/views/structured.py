@@ -15,7 +15,14 @@ from markupsafe import Markup
 from newsroom.dates import VIETNAM
 from newsroom.edition import Edition
 from newsroom.posts import Post
-from newsroom.records import Campaign, Document, Entry, ExemplaryEntry, PlacedEntry
+from newsroom.records import (
+    Campaign,
+    ChangeFields,
+    Document,
+    Entry,
+    ExemplaryEntry,
+    PlacedEntry,
+)
 from newsroom.text import excerpt
 from newsroom.vocabulary_files import IN_FORCE, NO_LONGER_IN_FORCE, NOT_YET_IN_FORCE
 from views.relations import PostView
@@ -91,7 +98,8 @@ class Describer:
         if entry.kind != "page":
             work |= {
                 "datePublished": _stamp(post.date),
-                "dateModified": _stamp(entry.modified or post.date),
+                "dateModified": _stamp(entry.last_change or post.date),
+                "correction": [_correction(each) for each in entry.changes],
                 "author": {"@type": "Organization", "name": entry.author or self._agency},
                 "articleSection": view.kind.label,
                 "keywords": list(entry.tags),
@@ -178,6 +186,14 @@ def _work_type(entry: Entry) -> str:
     if isinstance(entry, Document):
         return "Legislation" if not entry.illustrative else "DigitalDocument"
     return "NewsArticle" if isinstance(entry, PlacedEntry | Campaign) else "WebPage"
+
+
+def _correction(change: ChangeFields) -> Data:
+    return {
+        "@type": "CorrectionComment",
+        "text": change.what,
+        "datePublished": _stamp(change.date),
+    }
 
 
 def _stamp(moment: datetime) -> str:

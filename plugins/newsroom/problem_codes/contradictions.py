@@ -214,6 +214,15 @@ _DAYS: Final = (
         example=in_header("modified: 2026-01-05", "modified: 2026-04-05"),
     ),
     Explanation(
+        code="change-in-future",
+        title="Lần sửa chưa đến ngày",
+        why="Máy tìm kiếm và người đọc sẽ được báo một lần sửa chưa có.",
+        example=in_header(
+            "changes: [{date: 2031-05-10, what: Sửa số hộ tham gia.}]",
+            "changes: [{date: 2026-05-10, what: Sửa số hộ tham gia.}]",
+        ),
+    ),
+    Explanation(
         code="expires-before-date",
         title="Hết hạn trước khi đăng",
         why="Bài sẽ không bao giờ ở trong danh sách.",

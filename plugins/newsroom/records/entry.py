@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from newsroom.field_types import Block, Choice, Day, Flag, Listed, Many, Moment, Text
 from newsroom.fields import field
-from newsroom.records.parts import ConsentFields, PictureFields, SourceFields
+from newsroom.records.parts import ChangeFields, ConsentFields, PictureFields, SourceFields
 from newsroom.reference_types import (
     Alias,
     FieldName,
@@ -52,6 +52,9 @@ class Entry:
     modified: datetime.datetime | None = field(
         Moment(), "Cập nhật", "lần sửa nội dung gần nhất", example="2026-12-01 09:00"
     )
+    changes: tuple[ChangeFields, ...] = field(
+        Many(Block(ChangeFields), 20), "Các lần sửa", "những lần sửa làm đổi nội dung", default=(),
+    )  # fmt: skip
     slug: str = field(Slug(), "Địa chỉ", "mặc định là tên thư mục của bài", default="")
     aliases: tuple[Alias, ...] = field(
         Many(FormerAddress(), 20), "Địa chỉ cũ", "tên thư mục trước đây của bài", default=()
@@ -97,6 +100,12 @@ class Entry:
     def key(self) -> tuple[str, str]:
         """Kind and slug: how entries name each other."""
         return self.kind, self.slug
+
+    @property
+    def last_change(self) -> datetime.datetime | None:
+        """The moment of the latest change that the writer has declared."""
+        moments = [each.date for each in self.changes]
+        return max((*moments, self.modified) if self.modified else moments, default=None)
 
     @property
     def links(self) -> tuple[Link, ...]:

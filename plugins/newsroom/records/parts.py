@@ -16,6 +16,7 @@ from newsroom.field_types import (
     Flag,
     Listed,
     Many,
+    Moment,
     Part,
     Text,
     Whole,
@@ -76,6 +77,19 @@ class SourceFields(Part):
     date: datetime.date | None = field(
         Day(), "Ngày của nguồn", "ngày đăng hoặc ngày ký", example="2026-10-05"
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeFields(Part):
+    """A change of substance after publishing, so that readers of an earlier version are told."""
+
+    date: datetime.datetime = field(
+        Moment(), "Ngày sửa", "ngày giờ đăng bản mới", required=True, example="2026-12-01 09:00"
+    )
+    what: str = field(
+        Text(400), "Đã sửa gì", "bản trước viết gì, nay viết gì", required=True,
+        example="Bản trước ghi 20 hộ tham gia; đúng là 18 hộ.",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

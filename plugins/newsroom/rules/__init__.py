@@ -35,6 +35,7 @@ RULES: Final[tuple[Rule, ...]] = (
     documents.number_agrees,
     documents.slug_follows_number,
     days.of_publishing,
+    days.of_changes,
     days.of_happening,
     days.of_results,
     terms.in_use,

@@ -63,7 +63,7 @@ def not_too_late(case: Case) -> Iterator[Problem]:
     entry = case.entry
     if not isinstance(entry, ExemplaryEntry):
         return
-    last = max(entry.date, entry.modified or entry.date).date()
+    last = max(entry.date, entry.last_change or entry.date).date()
     for award in entry.awards:
         is_later = award.date > last if award.date else award.year > last.year
         if is_later:

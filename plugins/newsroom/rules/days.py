@@ -26,6 +26,21 @@ def of_publishing(case: Case) -> Iterator[Problem]:
         yield case.report(case.line("expires"), "expires-before-date", message, hint)
 
 
+def of_changes(case: Case) -> Iterator[Problem]:
+    """A change comes after what it changes, and before today."""
+    out = case.entry.date.date() if isinstance(case.entry, (DatedEntry, Document)) else None
+    for change in case.entry.changes:
+        day = change.date.date()
+        if out and day < out:
+            message = f"lần sửa ngày {short_date(day)} trước ngày đăng"
+            hint = f"xem lại ngày của lần sửa và ngày đăng ({short_date(out)})"
+            yield case.report(change.line_of("date"), "modified-before-date", message, hint)
+        elif day > max(case.today, out or case.today):
+            message = f"lần sửa ngày {short_date(day)} chưa đến"
+            hint = "ghi lần sửa vào ngày đăng bản mới"
+            yield case.report(change.line_of("date"), "change-in-future", message, hint)
+
+
 def of_happening(case: Case) -> Iterator[Problem]:
     """What is told has happened."""
     entry = case.entry
