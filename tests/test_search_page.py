@@ -166,6 +166,27 @@ def test_nothing_found_is_said_kindly_with_a_way_on(page, address):
     expect(page).to_have_url(f"{address}/luu-tru/")
 
 
+def test_a_half_typed_word_is_completed_by_the_right_arrow_or_a_link(page, address):
+    page.goto(f"{address}/tim-kiem/")
+    field = page.locator("main input[name=q]")
+    offered = page.get_by_role("navigation", name="Gõ tiếp").get_by_role("link")
+
+    field.press_sequentially("giữ r")
+    expect(offered).to_have_text(["giữ rừng"])
+    field.press("ArrowLeft")
+    field.press("ArrowRight")
+    assert field.input_value() == "giữ r"
+    field.press("ArrowRight")
+    expect(field).to_have_value("giữ rừng")
+    expect(page).to_have_url(re.compile(r"\?q=gi%E1%BB%AF\+r%E1%BB%ABng$"))
+
+    field.fill("dua h")
+    offered.filter(has_text="dua hấu").click()
+    expect(field).to_have_value("dua hấu")
+    expect(page.locator("main .hit h2")).to_have_text("Mùa dưa hấu ngọt")
+    expect(offered).to_have_count(0)
+
+
 def test_typing_answers_and_keeps_the_query_in_the_address(page, address):
     page.goto(f"{address}/tim-kiem/")
     expect(page.locator("main")).to_have_attribute("data-search-state", "idle")

@@ -33,11 +33,13 @@ FORMAT_VERSION: Final = 4
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
 
 # An old part of 10,000 posts has about so many files at most; one of ten times as many posts seven
-# times as many. Small files are cheap to load, but hosts limit how many a site may have.
-_MOST_SHARDS: Final = 850
-_MOST_HEAD_FILES: Final = 400
+# times as many, one of a tenth a quarter. Small files are cheap to load, but hosts limit how many a
+# site may have.
+_MOST_SHARDS: Final = 950
+_MOST_HEAD_FILES: Final = 300
 _POSTS: Final = 10_000
 _GROWTH: Final = 0.83
+_SHRINKING: Final = 0.55
 _GROWTH_OF_HEADS: Final = 0.4
 _SHARD_BYTES_PER_CHAR: Final = 1.35
 # The cards of the recent part lie in a few files, so that a new post rewrites only one of them.
@@ -112,8 +114,9 @@ def _old_part(
 def _old_sizes(documents: Sequence[SearchDocument], sizes: Sizes) -> Sizes:
     """Make files larger where there would be too many of them."""
     chars = sum(len(text) for document in documents for text in document.body)
-    more = max(0.2, len(documents) / _POSTS)
-    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / (_MOST_SHARDS * more**_GROWTH))
+    more = len(documents) / _POSTS
+    shards = _MOST_SHARDS * more ** (_GROWTH if more > 1 else _SHRINKING)
+    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / shards)
     heads = ceil(len(documents) / (_MOST_HEAD_FILES * more**_GROWTH_OF_HEADS))
     return replace(
         sizes,

@@ -9,7 +9,7 @@ import { NO_NEEDS, allOf, clausesOf, distinct, hasWord, haveOneInCommon, isLongP
 const ENOUGH_HITS = 3;
 const MOST_PAIRS_AT_FIRST = 2;
 const MOST_PAIRS_IN_ANY_ORDER = 3;
-const MOST_WORDS_AT_FIRST = 3;
+const MOST_WORDS_AT_FIRST = 2;
 // Where no texts can be read, so many of the rarest terms decide.
 const TERMS_THAT_DECIDE = 4;
 const FEW_HITS = 10;

@@ -6,6 +6,7 @@
 import { describeFailure, drawButton, formatCount } from "./search-drawing.mjs";
 import { HITS_ON_A_PAGE, choose, hasFilters, questionOf, readAddress, writeAddress } from "./search-page-address.mjs";
 import { Chips } from "./search-page-chips.mjs";
+import { Completion } from "./search-page-completion.mjs";
 import { FilterPanel } from "./search-page-filters.mjs";
 import { describe, drawHits, drawNotes, drawNothing } from "./search-page-results.mjs";
 import { SearchClient } from "./search-client.mjs";
@@ -39,6 +40,10 @@ class SearchPage {
     this.#fold = place("fold");
     this.#siteTitle = document.title.split("|").slice(1).join("|").trim();
     this.#chips = new Chips(place("chips"), (change) => this.#ask(change));
+    this.#completion = new Completion(this.#input, place("completion"), this.#client, (text) => {
+      this.#input.value = text;
+      this.#typed();
+    });
     this.#filters = new FilterPanel(
       this.#details.querySelector("form"),
       (facet, id, isChosen) => this.#ask({ chosen: choose(this.#asked, facet, id, isChosen) }),
@@ -59,6 +64,7 @@ class SearchPage {
   #fold;
   #siteTitle;
   #chips;
+  #completion;
   #filters;
   /** @type {Asked} */
   #asked = readAddress(location.href);
@@ -153,6 +159,7 @@ class SearchPage {
 
   async #answer() {
     const asked = this.#asked;
+    this.#completion.show(asked);
     this.#showAsked();
     this.#askFacets();
     if (!asked.text.trim() && !hasFilters(asked)) {
