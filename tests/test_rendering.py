@@ -49,6 +49,23 @@ def test_the_title_of_the_page_stays_the_only_first_heading():
     assert html == '<h2 id="phan-mot">Phần một</h2>\n<h2 id="phan-hai">Phần hai</h2>'
 
 
+@pytest.mark.parametrize(
+    ("markdown", "tags"),
+    [
+        ("> **Lưu ý:** nộp trước ngày 31.\n>\n> Nộp tại phòng 2.\n", ["div.callout"]),
+        ("> **Ghi nhớ**: nộp sớm.\n", ["div.callout"]),
+        ("> Bà **Lưu ý:** kể lại.\n", ["blockquote"]),
+        ("> **Bà Tư:** “Tưới trước đã.”\n", ["blockquote"]),
+    ],
+)
+def test_a_quotation_that_begins_with_luu_y_is_set_apart_and_no_other(markdown, tags):
+    tree = LexborHTMLParser(RENDERER.render(markdown, {}).html)
+
+    found = [*tree.css("blockquote"), *tree.css("div")]
+    assert [f"{node.tag}.{node.attributes.get('class', '')}".rstrip(".") for node in found] == tags
+    assert all(node.attributes["role"] == "note" for node in tree.css("div"))
+
+
 def test_tables_can_be_scrolled_by_keyboard_and_name_their_columns():
     html = RENDERER.render("| Năm | Tấn |\n| --- | --- |\n| 2025 | 1,8 |\n", {}).html
     tree = LexborHTMLParser(html)

@@ -12,6 +12,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
+from entries.callouts import Callouts
 from entries.nested_lists import NestedLists
 from entries.sanitising import sanitise, strip_tags
 from newsroom.document_numbers import keep_numbers_whole
@@ -59,6 +60,7 @@ class Renderer:
             output_format="html",
         )
         self._markdown.preprocessors.register(NestedLists(self._markdown), "nested-lists", 25)
+        self._markdown.treeprocessors.register(Callouts(self._markdown), "callouts", 2)
         # An indented paragraph is a paragraph: news has no program text.
         self._markdown.parser.blockprocessors.deregister("code")
         # Raw HTML is shown as typed: what is not parsed cannot be smuggled.

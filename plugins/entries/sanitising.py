@@ -21,7 +21,10 @@ _ATTRIBUTES = {
     "div": {"role", "tabindex", "aria-label"},
     **{tag: {"id"} for tag in ("h2", "h3", "h4", "h5", "h6", "li", "sup")},
 }
-_CLASSES = {"div": {"table-scroll", "footnote"}, "a": {"footnote-ref", "footnote-backref"}}
+_CLASSES = {
+    "div": {"table-scroll", "footnote", "callout"},
+    "a": {"footnote-ref", "footnote-backref"},
+}
 
 
 def sanitise(html: str) -> str:
