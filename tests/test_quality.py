@@ -5,6 +5,7 @@ import gzip
 import pytest
 from playwright.sync_api import expect
 
+from bench.hosting import served
 from small_sites import ROOT
 
 pytestmark = pytest.mark.browser
@@ -31,6 +32,38 @@ COLOURS = {
 MODES = (("dark", ""), ("light", "high"), ("dark", "high"))
 _RUN = """options => axe.run(document, options).then(found => found.violations.flatMap(
     violation => violation.nodes.map(node => `${violation.id} ${node.target}`)))"""
+_WATCH_POLICY = """
+    window.refused = [];
+    addEventListener("securitypolicyviolation",
+        ({ violatedDirective, blockedURI }) => refused.push(`${violatedDirective} ${blockedURI}`));
+"""
+_MOVING = """() => [...document.querySelectorAll("*")].filter((element) => {
+    const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+    const longest = Math.max(...[transitionDuration, animationDuration].map(parseFloat));
+    return longest > 0.01 || scrollBehavior === "smooth";
+}).map((element) => element.className || element.tagName)"""
+# WCAG 2.2, 1.4.12; a sheet of the script's own, since the policy of content bars all others.
+_SPACE_OUT = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+}"""
+# Whatever hides a part of its own text, or lets it run out of the window.
+_LOST = """() => [...document.body.querySelectorAll("*")].filter((element) => {
+    if (!element.innerText?.trim() || !element.checkVisibility({ visibilityProperty: true }))
+        return false;
+    // The trail's last step is cut on purpose: it is the page's own title, which stands below.
+    if (element.closest(".breadcrumb-current")) return false;
+    const { overflowX, overflowY, clipPath, display } = getComputedStyle(element);
+    if (clipPath !== "none" || display === "inline") return false;
+    const isCut = (overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1)
+        || (overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1);
+    const { left, right } = element.getBoundingClientRect();
+    const isOutside = (left < -1 || right > innerWidth + 1) && !element.closest(".scroll, table")
+        && !element.closest("[class*=skip-link], [class*=visually-hidden]");
+    return isCut || isOutside;
+}).map((element) => `${element.className || element.tagName}: ${element.innerText.slice(0, 40)}`)"""
 _SET = """([theme, contrast]) => {
     const { dataset } = document.documentElement;
     dataset.theme = theme;
@@ -38,14 +71,27 @@ _SET = """([theme, contrast]) => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def sample(sample_output):
+    """The project's own content, with the headers that a web server sends."""
+    with served(sample_output) as base:
+        yield base
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_bars_anybody_at_any_width_in_any_colours(page, sample, path):
     page.set_viewport_size({"width": 1280, "height": 900})
     page.emulate_media(reduced_motion="reduce")
-    page.goto(f"{sample}{path}", wait_until="networkidle")
+    page.add_init_script(_WATCH_POLICY)
+    answer = page.goto(f"{sample}{path}", wait_until="networkidle")
+    assert answer.headers["content-security-policy"].startswith(
+        "default-src 'none'; script-src 'self'"
+    )
     if path.startswith("/tim-kiem/"):
         # What is being searched for is shown dimmed until it has been found.
         expect(page.locator("main")).to_have_attribute("data-search-state", "done")
+    assert page.evaluate("refused") == []
+    assert page.evaluate(_MOVING) == []
     page.evaluate(AXE.read_text("utf-8"))
     barred = []
     for width in (1280, 768, 360):
@@ -59,57 +105,10 @@ def test_no_page_bars_anybody_at_any_width_in_any_colours(page, sample, path):
 
     # WCAG 2.2, 1.4.10: 1280 px enlarged to 400 % are 320.
     page.set_viewport_size({"width": 320, "height": 256})
+    assert page.evaluate(_LOST) == []
+    page.evaluate(_SPACE_OUT)
+    assert page.evaluate(_LOST) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-def test_the_keyboard_reaches_and_leaves_everything(page, sample):
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.goto(f"{sample}{STORY}")
-    page.keyboard.press("Tab")
-    expect(page.locator(".skip-link")).to_be_focused()
-    page.keyboard.press("Enter")
-    expect(page.locator("main")).to_be_focused()
-
-    line = page.locator(".menu-bar .menu-sub summary").first
-    first = page.locator(".menu-bar .menu-sub a").first
-    line.focus()
-    page.keyboard.press("Enter")
-    expect(first).to_be_visible()
-    page.keyboard.press("Tab")
-    expect(first).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(line).to_be_focused()
-    expect(first).to_be_hidden()
-
-    share = page.locator(".tool-fold summary").last
-    share.focus()
-    page.keyboard.press("Enter")
-    expect(page.locator(".tool-panel").last).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(share).to_be_focused()
-
-
-def test_every_stop_of_the_keyboard_can_be_seen(page, sample):
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.goto(f"{sample}{STORY}")
-    stops, unseen = 0, []
-    while True:
-        page.keyboard.press("Tab")
-        stop = page.evaluate("""() => {
-            const element = document.activeElement;
-            if (element === document.body) return null;
-            const rings = [null, "::after"].map((part) => getComputedStyle(element, part));
-            return [element.textContent.trim().slice(0, 30), rings.some(
-                ({ outlineStyle, outlineWidth }) =>
-                    outlineStyle !== "none" && outlineWidth !== "0px")];
-        }""")
-        if stop is None or stops > 200:
-            break
-        stops += 1
-        if not stop[1]:
-            unseen.append(stop[0])
-    assert stops > 40
-    assert unseen == []
 
 
 @pytest.mark.parametrize("width", [360, 1280])
