@@ -2,6 +2,8 @@
 
 import json
 import xml.etree.ElementTree as ET
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 SITE = "https://vidu.gov.vn"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -67,6 +69,52 @@ def test_feeds_of_site_kind_and_campaign_hold_the_newest_posts_with_true_times(b
     assert campaign.find("channel/item/pubDate").text == "Sat, 02 May 2026 09:30:00 +0700"
 
 
+def test_every_feed_has_what_its_format_asks_for_and_true_pictures(build):
+    site = build(POSTS, SITEURL=SITE)
+
+    for folder in ("", "tin-tuc/", "phong-trao/", "phong-trao/song-xanh/"):
+        at = site.output / folder
+        atom = ET.fromstring((at / "feed.atom").read_text("utf-8"))
+        rss = ET.fromstring((at / "feed.rss").read_text("utf-8")).find("channel")
+        whole = json.loads((at / "feed.json").read_text("utf-8"))
+        # RFC 4287, 4.1.1 and 4.1.2: these once each, and a link of the feed to itself.
+        for part in (atom, *atom.findall(f"{ATOM}entry")):
+            for name in ("id", "title", "updated", "author"):
+                assert len(part.findall(f"{ATOM}{name}")) == 1, (folder, name)
+            stamps = [part.findtext(f"{ATOM}{name}") for name in ("updated", "published")]
+            assert all(datetime.fromisoformat(each).tzinfo for each in stamps if each)
+        assert atom.find(f"{ATOM}link[@rel='self']").get("href") == f"{SITE}/{folder}feed.atom"
+        # RSS 2.0: required of a channel; one guid and one date (RFC 822) of each item.
+        assert all(rss.findtext(name) for name in ("title", "link", "description"))
+        for item in rss.iter("item"):
+            assert item.findtext("guid") == item.findtext("link")
+            assert parsedate_to_datetime(item.findtext("pubDate")).utcoffset() == timedelta(hours=7)
+        # JSON Feed 1.1: version, title, items; an id and a content of each.
+        assert whole["version"] == "https://jsonfeed.org/version/1.1" and whole["title"]
+        assert whole["feed_url"] == f"{SITE}/{folder}feed.json"
+        assert all(item["id"] and item["content_text"] for item in whole["items"])
+        pictures = [
+            [
+                (link.get("href"), link.get("type"), int(link.get("length")))
+                for link in atom.iterfind(f"{ATOM}entry/{ATOM}link[@rel='enclosure']")
+            ],
+            [
+                (each.get("url"), each.get("type"), int(each.get("length")))
+                for each in rss.iter("enclosure")
+            ],
+            [
+                (each["url"], each["mime_type"], each["size_in_bytes"])
+                for item in whole["items"]
+                for each in item.get("attachments", ())
+            ],
+        ]
+        assert pictures[0] == pictures[1] == pictures[2]
+        assert len(pictures[0]) == (0 if folder == "phong-trao/" else 1)
+        for url, media_type, size in pictures[0]:
+            file = site.output / url.removeprefix(f"{SITE}/")
+            assert (media_type, size) == ("image/jpeg", file.stat().st_size)
+
+
 def test_every_feed_that_a_page_names_is_there(build):
     site = build(POSTS)
 
@@ -99,6 +147,13 @@ def test_milestones_make_a_calendar_of_whole_days(build):
         "DTEND;VALUE=DATE:20261230",
     ]
     assert "SUMMARY:Phát động: Sông xanh\\, sạch\\; đẹp" in lines
+    # RFC 5545, 3.1: every line ends by CR LF; 3.6.1: what a calendar and an event must have.
+    assert data.endswith(b"\r\n") and data.count(b"\n") == data.count(b"\r\n")
+    assert [line.partition(":")[0] for line in lines].count("PRODID") == 1
+    for name in ("BEGIN:VEVENT", "UID:", "DTSTAMP:2026", "END:VEVENT"):
+        assert len([line for line in lines if line.startswith(name)]) == 2
+    later = build("", SITEURL=SITE, NEWSROOM_TODAY="2026-12-30").output
+    assert (later / "phong-trao/song-xanh/cac-moc.ics").read_bytes() == data
     assert "/phong-trao/song-xanh/cac-moc.ics" in site.page("phong-trao/song-xanh/").links("main")
 
 

@@ -11,8 +11,7 @@ CONTENT = Path(__file__).resolve().parents[2] / "content"
 
 
 def target(slug: str) -> Path:
-    folder = PICTURES[slug].folder
-    return CONTENT / folder / slug / f"{slug}.webp"
+    return CONTENT / PICTURES[slug].folder / f"{slug}.webp"
 
 
 def draw(slugs: list[str]) -> None:

@@ -36,21 +36,23 @@ from scenes.waters import (
     craft_river,
     fishers_collect,
     mangrove_keeper,
+    mangrove_nursery,
     sea_rescue,
     shrimp_under_trees,
+    wave_fence,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """One picture of the set: the content folder of its entry and the scene that draws it."""
+    """One picture of the set: its entry's folder below ``content/`` and the scene that draws it."""
 
     folder: str
     scene: Callable[[], str]
 
 
 def _set(folder: str, scenes: dict[str, Callable[[], str]]) -> dict[str, Picture]:
-    return {slug: Picture(folder=folder, scene=scene) for slug, scene in scenes.items()}
+    return {slug: Picture(folder=f"{folder}/{slug}", scene=scene) for slug, scene in scenes.items()}
 
 
 CAMPAIGNS = {
@@ -105,7 +107,13 @@ NEWS = {
     "tap-huan-viet-guong-dien-hinh": writing_class.draw,
     "phat-dong-tuan-le-khong-tui-ni-long": plastic_free_week.draw,
 }
+_KEEPER = "guong-dien-hinh/nguoi-giu-rung-ngap-man"
+ALBUM = {
+    "vuon-uom-duoc": Picture(folder=_KEEPER, scene=mangrove_nursery.draw),
+    "hang-rao-chan-song": Picture(folder=_KEEPER, scene=wave_fence.draw),
+}
 PICTURES = {
+    **ALBUM,
     **_set("phong-trao", CAMPAIGNS),
     **_set("guong-dien-hinh", STORIES),
     **_set("nguoi-tot-viec-tot", DEEDS),
