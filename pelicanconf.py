@@ -16,6 +16,7 @@ NEWSROOM = {
     "phone": "(024) 0000 0000",
     "email": "lienhe@guongsang.example",
     "palette": "xanh",  # hoặc "do-cam"
+    "emblem": "",  # biểu trưng của bạn, như str(HERE / "bieu-trung.svg"); trống: dấu hiệu chung
     "menu": (
         # Mục có mục con: thêm một ngoặc thứ ba, nhiều nhất ba cấp.
         (

@@ -21,10 +21,19 @@ def load_bundle(pelican: Pelican) -> None:
     settings = pelican.settings
     try:
         fonts = web_fonts(Path(settings["CACHE_PATH"]))
-        settings[SETTING] = make_bundle(Path(settings["THEME"]), fonts)
+        settings[SETTING] = make_bundle(Path(settings["THEME"]), fonts, _emblem(settings))
     except MissingPackageError as error:
         print(error, file=sys.stderr)
         raise SystemExit(1) from error
+
+
+def _emblem(settings: dict[str, Any]) -> Path | None:
+    """Give the file that the settings name for the agency's sign; a wrong name ends the build."""
+    named = settings.get("NEWSROOM", {}).get("emblem", "")
+    if named and (Path(named).suffix.lower() != ".svg" or not Path(named).is_file()):
+        print(f"pelicanconf.py: emblem “{named}” không phải tệp .svg có thật.", file=sys.stderr)
+        raise SystemExit(1)
+    return Path(named) if named else None
 
 
 class AssetsGenerator(Generator):

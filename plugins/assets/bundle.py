@@ -55,14 +55,19 @@ class Bundle:
         return f"{self.folder}/favicon.svg"
 
 
-def make_bundle(theme: Path, fonts: Mapping[str, bytes]) -> Bundle:
-    """Gather all files of the theme; raises MissingPackageError."""
+def make_bundle(theme: Path, fonts: Mapping[str, bytes], emblem: Path | None = None) -> Bundle:
+    """Gather all files of the theme; raises MissingPackageError.
+
+    ``emblem`` is an SVG file that takes the place of the theme's signs; raises OSError.
+    """
     static = theme / "static"
     published: dict[str, bytes] = {
         "site.css": b"".join(path.read_bytes() for path in sorted(static.glob("css/*.css"))),
     }
     for path in sorted(static.glob("*.svg")):
         published[path.name] = path.read_bytes()
+    if emblem:
+        published |= dict.fromkeys(("mark.svg", "favicon.svg"), emblem.read_bytes())
     joined = join_modules(read_modules(theme))
     published |= {f"js/{name}": text.encode() for name, text in joined.items()}
     published |= {f"fonts/{name}": data for name, data in fonts.items()}

@@ -38,6 +38,7 @@ class Newsroom:
     phone: str = ""
     email: str = ""
     palette: str = "xanh"
+    emblem: str = field(default="", metadata={"unit": "path of an SVG file; empty = the theme's"})
     menu: tuple[MenuItem, ...] = ()
     footer_links: tuple[tuple[str, str], ...] = ()
     posts_per_page: int = 20
