@@ -60,7 +60,7 @@ class Entry:
         Many(FormerAddress(), 20), "Địa chỉ cũ", "tên thư mục trước đây của bài", default=()
     )
     status: str = field(
-        Choice(STATUSES), "Trạng thái", "bản nháp không hiện ra trên trang", default="published"
+        Choice(STATUSES), "Trạng thái", "bản nháp chỉ hiện trong bản xem thử", default="published"
     )
     tags: tuple[str, ...] = field(
         Many(Text(60), 12, splits_at=",;"), "Thẻ", "2–5 từ khóa, cách nhau dấu phẩy", default=(),
