@@ -24,6 +24,7 @@ const FORMAT_VERSION = 4;
 const MOST_KEPT_SHARDS = 64;
 const MOST_KEPT_CARDS = 200;
 const TEXTS_TO_READ = { least: 6, most: 24, bytes: 24_000 };
+const MOST_TEXTS_ONE_BY_ONE = 10;
 const LAST_CHARACTER = "\uffff";
 
 /**
@@ -157,9 +158,11 @@ export class SearchData {
    * @returns {Promise<number>} how many posts' texts are cheaper to read than another term
    */
   async textsToRead(share = 1) {
-    const { least, most, bytes } = TEXTS_TO_READ;
-    const { cardBytes } = await this.table();
-    return (await this.hasTexts()) ? share * Math.max(least, Math.min(most, Math.floor(bytes / cardBytes))) : 0;
+    const { least, bytes } = TEXTS_TO_READ;
+    const [{ cardBytes }, ways] = await Promise.all([this.table(), this.#loader.ways()]);
+    if (ways === "none") return 0;
+    const most = ways === "many" ? TEXTS_TO_READ.most : MOST_TEXTS_ONE_BY_ONE;
+    return share * Math.max(least, Math.min(most, Math.floor(bytes / cardBytes)));
   }
 
   /**
