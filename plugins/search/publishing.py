@@ -32,13 +32,13 @@ FORMAT_VERSION: Final = 4
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
 
-# An old part of 10,000 posts has about so many files at most; one of ten times as many posts seven
+# An old part of 10,000 posts has about so many files at most; one of ten times as many posts six
 # times as many, one of a tenth a quarter. Small files are cheap to load, but hosts limit how many a
 # site may have.
 _MOST_SHARDS: Final = 950
 _MOST_HEAD_FILES: Final = 300
 _POSTS: Final = 10_000
-_GROWTH: Final = 0.83
+_GROWTH: Final = 0.79
 _SHRINKING: Final = 0.55
 _GROWTH_OF_HEADS: Final = 0.4
 _SHARD_BYTES_PER_CHAR: Final = 1.35
