@@ -152,6 +152,11 @@ def test_milestones_make_a_calendar_of_whole_days(build):
     assert [line.partition(":")[0] for line in lines].count("PRODID") == 1
     for name in ("BEGIN:VEVENT", "UID:", "DTSTAMP:2026", "END:VEVENT"):
         assert len([line for line in lines if line.startswith(name)]) == 2
+    uids = [line for line in lines if line.startswith("UID:")]
+    assert uids == [
+        "UID:song-xanh-phat-dong-1@vidu.gov.vn",
+        "UID:song-xanh-tong-ket-1@vidu.gov.vn",
+    ]
     later = build("", SITEURL=SITE, NEWSROOM_TODAY="2026-12-30").output
     assert (later / "phong-trao/song-xanh/cac-moc.ics").read_bytes() == data
     assert "/phong-trao/song-xanh/cac-moc.ics" in site.page("phong-trao/song-xanh/").links("main")
@@ -270,5 +275,7 @@ def test_what_was_changed_is_told_and_every_machine_agrees_on_the_last_change(bu
     assert f'article:modified_time" content="{last}"' in page.html
     assert f"<updated>{last}</updated>" in site.page("tin-tuc/feed.atom").html
     assert f"<loc>{SITE}/tin-tuc/rung/</loc><lastmod>{last}" in site.page("sitemap.xml").html
+    kept = site.page("tin-tuc/rung/rung.md").html
+    assert "- Sửa ngày 03/05/2026: Bản trước ghi 20 hộ; đúng là 18 hộ." in kept
     other = build("", SITEURL=SITE).page("tin-tuc/khac/")
     assert other.tree.css_first(".changes") is None

@@ -63,6 +63,22 @@ def test_a_picture_is_published_in_three_widths_and_never_larger(build):
     assert (source.attributes["type"], widths(source)) == ("image/webp", [480, 960, 1000])
 
 
+def test_many_pictures_tell_how_far_they_have_come(build, capsys):
+    build(
+        "".join(
+            f"""
+    -- tin-tuc/tin-{number}/index.md --
+    picture: {{file: anh.png, alt: Ảnh}}
+    -- tin-tuc/tin-{number}/anh.png --
+    {300 + number}x200
+    """
+            for number in range(5)
+        )
+    )
+
+    assert "Đang làm ảnh: 5/5" in capsys.readouterr().err
+
+
 def test_avif_comes_first_where_the_settings_ask_for_it(build):
     text = POST + "\n    ![Trong bài](anh.jpg)\n    -- tin-tuc/mot/anh.jpg --\n    600x300\n"
     plain = build(text)

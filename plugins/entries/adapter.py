@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from newsroom.edition import (
 from newsroom.kinds import kind_named
 from newsroom.posts import Post
 from newsroom.problems import Problem
+from newsroom.progress import Progress
 
 SOURCES_SETTING = "NEWSROOM_SOURCES"
 
@@ -82,16 +84,18 @@ def load_edition(pelican: Pelican) -> None:
     root = urlsplit(settings["SITEURL"]).path.rstrip("/")
     newsroom = _newsroom(settings)
     today = _today(settings)
-    loaded = load(
-        content,
-        root=root,
-        today=today,
-        cache=cache / "rendered",
-        jobs=newsroom.jobs,
-        tone_marks=newsroom.tone_marks,
-        has_avif=newsroom.avif,
-        is_preview=bool(settings.get("PREVIEW", False)),
-    )
+    with closing(Progress("Đang đọc bài")) as tell:
+        loaded = load(
+            content,
+            root=root,
+            today=today,
+            cache=cache / "rendered",
+            jobs=newsroom.jobs,
+            tone_marks=newsroom.tone_marks,
+            has_avif=newsroom.avif,
+            is_preview=bool(settings.get("PREVIEW", False)),
+            tell=tell,
+        )
     _report(loaded.problems, settings)
     for line in not_shown(loaded.hidden, today):
         print(line, file=sys.stderr)

@@ -10,11 +10,12 @@ from pathlib import Path
 from entries.finding import VOCABULARY_FOLDER
 from entries.loading import Survey, check_each, check_together, survey
 from entries.reading import Result
-from entries.reading_all import Progress, ReadingPlan, Task, read_all
+from entries.reading_all import ReadingPlan, Task, read_all
 from entries.remembered import Memory
 from newsroom.inspection import Lists
 from newsroom.posts import Post
 from newsroom.problems import Problem, in_reading_order
+from newsroom.progress import Tell, silent
 from newsroom.tone_marks import ToneStyle
 
 # Fewer entries are read about as quickly as remembered.
@@ -38,7 +39,7 @@ class CheckPlan:
     cache: Path
     tone_marks: ToneStyle = "cũ"
     jobs: int = 0
-    progress: Progress | None = None
+    tell: Tell = silent
 
 
 def check(plan: CheckPlan, chosen: Collection[Path] = ()) -> Checked:
@@ -69,7 +70,7 @@ def check(plan: CheckPlan, chosen: Collection[Path] = ()) -> Checked:
 
 def _read(plan: CheckPlan, found: Survey, tasks: Sequence[Task]) -> Iterator[Result]:
     lists = Lists(found.vocabularies, plan.tone_marks)
-    reading = ReadingPlan(plan.content, lists, "", plan.cache / "rendered", plan.progress)
+    reading = ReadingPlan(plan.content, lists, "", plan.cache / "rendered", plan.tell)
     return read_all(reading, tasks, plan.jobs)
 
 

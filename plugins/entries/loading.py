@@ -17,6 +17,7 @@ from newsroom.library import Key, Library, build_library
 from newsroom.moves import Moves, find_moves
 from newsroom.posts import Post, for_preview
 from newsroom.problems import Problem, in_reading_order
+from newsroom.progress import Tell, silent
 from newsroom.rules import check_entry
 from newsroom.timing import why_not_due
 from newsroom.tone_marks import ToneStyle
@@ -55,17 +56,18 @@ def load(
     tone_marks: ToneStyle = "cũ",
     has_avif: bool = False,
     is_preview: bool = False,
+    tell: Tell = silent,
 ) -> Loaded:
     """Read every entry and vocabulary below ``content`` and check them one by one and together.
 
     ``jobs`` processes share the reading of a large folder (0: one per core); the result is the
     same for any number. ``tone_marks`` is the spelling that texts are held to; ``has_avif`` offers
     pictures as AVIF too. A preview's library has drafts and posts not yet due, marked as such;
-    what is wrong is the same as without them.
+    what is wrong is the same as without them. ``tell`` hears how far a long reading has come.
     """
     found = survey(content)
     lists = Lists(found.vocabularies, tone_marks)
-    plan = ReadingPlan(content, lists, root, cache, has_avif=has_avif)
+    plan = ReadingPlan(content, lists, root, cache, tell, has_avif)
     results = list(read_all(plan, found.tasks, jobs))
     posts = [post for post, _ in results if post is not None]
     problems = [each for _, mistakes in results for each in mistakes]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,14 +16,13 @@ from newsroom.decoding import MAX_ENTRY_BYTES
 from newsroom.files import read_start
 from newsroom.inspection import Lists
 from newsroom.kinds import Kind
+from newsroom.progress import Tell, silent
 
 # Starting processes costs about as much as rendering this many bodies.
 _WORTH_A_POOL = 200
 _AT_A_TIME = 25
 
 Task = tuple[Path, Kind]
-Progress = Callable[[int, int], None]
-"""Is told how many entries are done, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class ReadingPlan:
     lists: Lists
     root: str
     cache: Path
-    progress: Progress | None = None
+    tell: Tell = silent
     has_avif: bool = False
 
     def maker(self) -> CachedMaker:
@@ -66,11 +65,11 @@ def _make_ahead(plan: ReadingPlan, drafts: Sequence[Draft], jobs: int) -> None:
     """Fill the cache; the results themselves are read from there."""
     context = multiprocessing.get_context("spawn")
     parts = [drafts[start : start + _AT_A_TIME] for start in range(0, len(drafts), _AT_A_TIME)]
-    told = plan.progress or (lambda _done, _all: None)
-    silent = replace(plan, progress=None)
+    # What tells may hold a terminal, which no other process can be given.
+    quiet = replace(plan, tell=silent)
     with ProcessPoolExecutor(max_workers=jobs or None, mp_context=context) as pool:
-        for done, _ in enumerate(pool.map(_make_part, [silent] * len(parts), parts), 1):
-            told(min(done * _AT_A_TIME, len(drafts)), len(drafts))
+        for done, _ in enumerate(pool.map(_make_part, [quiet] * len(parts), parts), 1):
+            plan.tell(min(done * _AT_A_TIME, len(drafts)), len(drafts))
 
 
 def _make_part(plan: ReadingPlan, drafts: Sequence[Draft]) -> None:

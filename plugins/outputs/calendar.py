@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
@@ -18,10 +19,13 @@ def calendar(post: Post, kind_label: Callable[[str], str], url: str, host: str) 
     stamp = (entry.last_change or entry.date).astimezone(UTC)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Guong Sang//VI", "CALSCALE:GREGORIAN"]
     lines.append(f"X-WR-CALNAME:{_text(entry.title)}")
-    for number, step in enumerate(entry.milestones, 1):
+    seen: Counter[str] = Counter()
+    for step in entry.milestones:
+        seen[step.kind] += 1
         day = _day_of(step)
         if day:
-            uid = f"{post.entry.slug}-{number}@{host}"
+            # Neither a new day nor a milestone of another kind makes it another event.
+            uid = f"{entry.slug}-{step.kind}-{seen[step.kind]}@{host}"
             title = f"{kind_label(step.kind)}: {entry.title}"
             lines += _event(uid, stamp, day, title, step.note, url)
     lines.append("END:VCALENDAR")

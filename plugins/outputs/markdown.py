@@ -31,6 +31,8 @@ def markdown_of(post: Post, url: str, absolute: Callable[[str], str]) -> str:
     if isinstance(post.entry, ExemplaryEntry) and post.entry.lessons:
         blocks += ["## Kinh nghiệm nhân rộng", _numbered(post.entry.lessons)]
     blocks += [f"Nguồn: {_escaped(source.title)}" for source in post.entry.sources]
+    if post.entry.changes:
+        blocks += ["## Các bản trước", _changes(post)]
     blocks.append(f"Địa chỉ: <{url}>")
     return "\n\n".join(blocks) + "\n"
 
@@ -68,6 +70,13 @@ def _record(post: Post) -> Iterator[str]:
             f"- **{_escaped(f'{result.figure} {result.unit}'.strip())}** {_escaped(result.what)}"
             for result in entry.results
         )
+
+
+def _changes(post: Post) -> str:
+    latest_first = sorted(post.entry.changes, key=lambda change: change.date, reverse=True)
+    return "\n".join(
+        f"- Sửa ngày {short_date(change.date)}: {_escaped(change.what)}" for change in latest_first
+    )
 
 
 def _numbered(lines: tuple[str, ...]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from newsroom.edition import edition_of
 from newsroom.files import inside, write_whole
 from newsroom.pictures import Variant
 from newsroom.posts import Attachment
+from newsroom.progress import Progress
 from newsroom.social_cards import SocialCard, card_of, site_card
 from pictures.cards import make_cards
 from pictures.making import make_missing
@@ -32,9 +34,9 @@ class PicturesGenerator(Generator):
                 file=sys.stderr,
             )
             raise SystemExit(1)
-        failed = list(
-            make_missing(self._variants(), edition.content, edition.cache, edition.newsroom.jobs)
-        )
+        cache, jobs = edition.cache, edition.newsroom.jobs
+        with closing(Progress("Đang làm ảnh")) as tell:
+            failed = list(make_missing(self._variants(), edition.content, cache, jobs, tell))
         for path, reason in failed:
             relative = Path(path).relative_to(edition.content.parent).as_posix()
             print(
@@ -42,7 +44,8 @@ class PicturesGenerator(Generator):
             )
         if failed:
             raise SystemExit(1)
-        make_cards(self._cards(), edition.cache, edition.newsroom.jobs)
+        with closing(Progress("Đang làm thẻ chia sẻ")) as tell:
+            make_cards(self._cards(), cache, jobs, tell)
 
     def generate_output(self, _writer: Any) -> None:
         """Put the files into the output folder."""

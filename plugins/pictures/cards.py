@@ -8,13 +8,14 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from newsroom.files import write_whole
+from newsroom.progress import Tell, counted, silent
 from newsroom.social_cards import SocialCard
 from pictures.drawing import draw
 
 _FEW = 12
 
 
-def make_cards(cards: Iterable[SocialCard], cache: Path, jobs: int) -> None:
+def make_cards(cards: Iterable[SocialCard], cache: Path, jobs: int, tell: Tell = silent) -> None:
     """Draw every card that the cache lacks; their photos are in the cache already."""
     missing = [(card, cache) for card in cards if not (cache / card.address).is_file()]
     if len(missing) <= _FEW or jobs == 1:
@@ -23,7 +24,7 @@ def make_cards(cards: Iterable[SocialCard], cache: Path, jobs: int) -> None:
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(max_workers=jobs or None, mp_context=context) as pool:
-        for _ in pool.map(_make, missing, chunksize=8):
+        for _ in counted(pool.map(_make, missing, chunksize=8), len(missing), tell):
             pass
 
 

@@ -13,6 +13,7 @@ from PIL import Image, ImageCms, ImageOps
 
 from newsroom.files import write_whole
 from newsroom.pictures import QUALITIES, Variant
+from newsroom.progress import Tell, counted, silent
 
 _FEW = 4
 # One thread for AVIF: how a picture is cut among several would change its bytes.
@@ -24,7 +25,7 @@ _FORMATS: Final[Mapping[str, tuple[str, Mapping[str, Any]]]] = {
 
 
 def make_missing(
-    variants: Iterable[Variant], content: Path, cache: Path, jobs: int
+    variants: Iterable[Variant], content: Path, cache: Path, jobs: int, tell: Tell = silent
 ) -> Iterator[tuple[str, str]]:
     """Make the variants that the cache lacks; yields (source path, reason) for what fails.
 
@@ -38,7 +39,7 @@ def make_missing(
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(max_workers=jobs or None, mp_context=context) as pool:
-        yield from _failures(tasks, pool.map(_make, tasks))
+        yield from _failures(tasks, counted(pool.map(_make, tasks), len(tasks), tell))
 
 
 Task = tuple[Path, tuple[tuple[Path, int, int], ...]]

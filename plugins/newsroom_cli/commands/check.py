@@ -90,16 +90,14 @@ def _plan(options: argparse.Namespace, content: Path) -> "CheckPlan":
 
 
 def _check(plan: "CheckPlan", chosen: frozenset[Path]) -> "Checked":
+    from contextlib import closing
     from dataclasses import replace
 
     from entries.checking import check
-    from newsroom_cli.progress import Progress
+    from newsroom.progress import Progress
 
-    progress = Progress("Đang đọc bài")
-    try:
-        return check(replace(plan, progress=progress), chosen)
-    finally:
-        progress.close()
+    with closing(Progress("Đang đọc bài")) as tell:
+        return check(replace(plan, tell=tell), chosen)
 
 
 COMMAND = Command(

@@ -2,7 +2,14 @@
 
 import sys
 import time
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
+
+Tell = Callable[[int, int], None]
+"""Is told how much is done, and of how much."""
+
+T = TypeVar("T")
 
 _EVERY_S = 1.0
 
@@ -31,6 +38,17 @@ class Progress:
         """Leave the line that was rewritten."""
         if self._has_line:
             print(file=sys.stderr)
+
+
+def silent(_done: int, _everything: int) -> None:
+    """Tell nobody."""
+
+
+def counted(results: Iterable[T], everything: int, tell: Tell) -> Iterator[T]:
+    """Pass results on as they come, and tell how many have come."""
+    for done, result in enumerate(results, 1):
+        yield result
+        tell(done, everything)
 
 
 def _grouped(number: int) -> str:
