@@ -7,7 +7,7 @@ import re
 _TAGS = re.compile(r"(<[^>]*>)")
 _PAIR = re.compile(
     # What a number numbers: “năm 2026”, “tháng 6”.
-    r"\b(?:[Nn]ăm|[Tt]háng|[Nn]gày|[Qq]uý|[Ll]ớp|[Kk]hóa|[Đđ]ợt|[Ll]ần) \d[\d/.–-]*(?<=\d)"
+    r"\b(?:[Nn]ăm|[Tt]háng|[Nn]gày|Quý|quý|[Ll]ớp|[Kk]hóa|[Đđ]ợt|[Ll]ần) \d[\d/.–-]*(?<=\d)"
     # What it counts: “62 ram”; a year counts nothing, nor does a number before a joining word.
     r"|(?<![\w/.,#–-])(?!(?:19|20)\d\d\b)\d[\d.,]*"
     r" (?!(?:và|của|đến|tới|là|hay|để)\b)[^\W\d_]{1,7}(?![\w-])"
