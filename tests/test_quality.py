@@ -103,6 +103,11 @@ def test_no_page_bars_anybody_at_any_width_in_any_colours(page, sample, path):
             barred += [(width, mode, each) for each in page.evaluate(_RUN, COLOURS)]
     assert barred == []
 
+    # WCAG 2.2, 1.4.4: a phone of 360 px with letters twice as large.
+    page.set_viewport_size({"width": 180, "height": 320})
+    assert page.evaluate(_LOST) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 180
+
     # WCAG 2.2, 1.4.10: 1280 px enlarged to 400 % are 320.
     page.set_viewport_size({"width": 320, "height": 256})
     assert page.evaluate(_LOST) == []
