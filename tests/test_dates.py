@@ -11,6 +11,7 @@ from newsroom.dates import (
     date_line,
     parse_day,
     parse_moment,
+    span,
     suggest_date,
 )
 
@@ -28,6 +29,20 @@ def test_the_day_comes_before_the_month():
 
 def test_the_date_line_is_that_of_the_source_article():
     assert date_line(parse_moment("2021-11-23 21:14")) == "Thứ ba - 23/11/2021 21:14"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2026, 4, 1), date(2026, 6, 30), "01/04/2026 – 30/06/2026"),
+        (date(2026, 4, 1), None, "từ 01/04/2026"),
+        (date(2026, 1, 1), date(2026, 12, 31), "năm 2026"),
+        (date(2026, 1, 1), date(2030, 12, 31), "2026–2030"),
+        (None, date(2026, 6, 30), ""),
+    ],
+)
+def test_a_span_says_where_it_is_open_and_names_whole_years(first, last, words):
+    assert span(first, last) == words
 
 
 def test_every_weekday_has_its_vietnamese_name():

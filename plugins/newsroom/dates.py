@@ -98,3 +98,14 @@ def date_line(moment: datetime) -> str:
 def short_date(day: date) -> str:
     """Print a day as ``23/11/2021``."""
     return f"{day:%d/%m/%Y}"
+
+
+def span(first: date | None, last: date | None) -> str:
+    """Print from when to when; whole years are printed as years, an open end as “từ”."""
+    if not first:
+        return ""
+    if not last:
+        return f"từ {short_date(first)}"
+    if (first.month, first.day, last.month, last.day) != (1, 1, 12, 31):
+        return f"{short_date(first)} – {short_date(last)}"
+    return f"năm {first.year}" if first.year == last.year else f"{first.year}–{last.year}"

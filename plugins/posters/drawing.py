@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tempfile
 from datetime import datetime, time
 from functools import lru_cache
@@ -25,6 +26,8 @@ _PHOTO_MOST: Final = 68.0
 _FOOT: Final = 244.0
 _CODE: Final = 34.0
 _LINE: Final = 0.35278 * 1.4  # a line's height per point of type
+_SIZES: Final = (19.0, 17.0, 15.0, 13.0, 11.5)
+_ADDRESS_PART: Final = re.compile(r"[^/-]*[/-]+|[^/-]+")
 _FACE: Final = "House"
 _COLOURS: Final = {"xanh": ("#17466f", "#f2a51f"), "do-cam": ("#862900", "#ffbd0d")}
 _INK: Final = "#21272d"
@@ -120,17 +123,29 @@ class _Sheet:
         self.pdf.set_y(self.pdf.get_y() + height + 5)
 
     def words(self, poster: Poster, ground: str) -> None:
-        """The lead and as many of the points as the page has room for."""
-        self._if_room(poster.lead, 600, 12.5, _INK)
+        """The lead and as many of the points as the page has room for, as large as all fit."""
+        size = self._largest(poster)
+        self._if_room(poster.lead, 600, size + 1, _INK)
         if not poster.points or self.pdf.get_y() > _FOOT - 25:
             return
         self.pdf.ln(3)
-        self._write(poster.heading, 700, 15, ground)
+        self._write(poster.heading, 700, size + 3.5, ground)
         self.pdf.ln(1)
-        for number, point in enumerate(poster.points, 1):
-            if not self._if_room(f"{number}. {point}", 400, 11.5, _INK):
+        for point in _numbered(poster):
+            if not self._if_room(point, 400, size, _INK):
                 break
             self.pdf.ln(1)
+
+    def _largest(self, poster: Poster) -> float:
+        """The size of type, in points, at which lead and points fill what is left of the page."""
+        room = _FOOT - self.pdf.get_y()
+        return next((size for size in _SIZES if self._needed(poster, size) <= room), _SIZES[-1])
+
+    def _needed(self, poster: Poster, size: float) -> float:
+        height = self._height(poster.lead, 600, size + 1)
+        if poster.points:
+            height += 4 + self._height(poster.heading, 700, size + 3.5)
+        return height + sum(self._height(point, 400, size) + 1 for point in _numbered(poster))
 
     def _if_room(self, text: str, weight: int, points: float, colour: str) -> bool:
         has_room = self.pdf.get_y() + self._height(text, weight, points) <= _FOOT
@@ -148,10 +163,24 @@ class _Sheet:
         self.pdf.set_y(_FOOT + 9)
         room = _WIDTH - _CODE - 6
         self._write("Quét mã để xem đầy đủ", 700, 15, ground, room)
-        self._write(poster.url, 400, 10, _INK, room)
+        self._write(self._broken(poster.url, 10, room), 400, 10, _INK, room)
         if poster.contact:
             self.pdf.ln(2)
             self._write(f"Liên hệ: {poster.contact}", 400, 10, _SOFT, room)
+
+    def _broken(self, url: str, points: float, width: float) -> str:
+        """Break an address after slashes and hyphens, so that no word of it is cut."""
+        self.pdf.set_font(f"{_FACE}400", size=points)
+        lines = [""]
+        for part in _ADDRESS_PART.findall(url):
+            if self.pdf.get_string_width(lines[-1] + part) > width:
+                lines.append("")
+            lines[-1] += part
+        return "\n".join(lines)
+
+
+def _numbered(poster: Poster) -> list[str]:
+    return [f"{number}. {point}" for number, point in enumerate(poster.points, 1)]
 
 
 @lru_cache(maxsize=1)

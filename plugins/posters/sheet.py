@@ -6,13 +6,13 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 
-from newsroom.dates import short_date
+from newsroom.dates import span
 from newsroom.edition import Edition
 from newsroom.posts import Post
 from newsroom.records import Campaign, ExemplaryEntry
 
 # Raised when posters are drawn in another way.
-POSTER_VERSION = 1
+POSTER_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +76,9 @@ def _facts(post: Post, edition: Edition) -> tuple[tuple[str, str], ...]:
     entry = post.entry
     found: tuple[tuple[str, str], ...] = ()
     if isinstance(entry, Campaign):
-        first, last = entry.first_day, entry.last_day
-        days = " – ".join(short_date(day) for day in (first, last) if day)
         found = (
             ("Cơ quan phát động", edition.label("bodies", entry.launched_by)),
-            ("Thời gian", days),
+            ("Thời gian", span(entry.first_day, entry.last_day)),
         )
     elif isinstance(entry, ExemplaryEntry):
         found = (

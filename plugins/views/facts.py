@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from newsroom.dates import short_date
+from newsroom.dates import short_date, span
 from newsroom.edition import Edition
 from newsroom.posts import Post
 from newsroom.records import SUBJECTS, Campaign, Document, ExemplaryEntry, PlacedEntry, Story
@@ -117,17 +117,8 @@ def _of_document(entry: Document, edition: Edition) -> Iterator[Fact]:
 
 
 def period(entry: Campaign) -> str:
-    """Print from when to when a campaign runs; whole years are printed as years."""
-    first, last = entry.first_day, entry.last_day
-    if first and last:
-        if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-            return _years(first.year, last.year)
-        return f"{_day(first)} – {_day(last)}"
-    return f"từ {_day(first)}" if first else ""
-
-
-def _years(first: int, last: int) -> str:
-    return f"năm {first}" if first == last else f"{first}–{last}"
+    """Print from when to when a campaign runs."""
+    return span(entry.first_day, entry.last_day)
 
 
 def _day(day: date | None) -> str:
