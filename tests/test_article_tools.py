@@ -135,10 +135,11 @@ def test_copying_gives_the_pages_address_and_says_so(open_story):
 
 
 @pytest.mark.browser
-def test_reading_aloud_goes_through_the_text_with_a_vietnamese_voice(build, page):
+@pytest.mark.parametrize(("lang", "voice"), [("vi", "Mai"), ("en", "Amy")])
+def test_reading_aloud_goes_through_the_text_with_a_voice_of_its_language(build, page, lang, voice):
     page.add_init_script("""
         const spoken = [];
-        const voices = [{ lang: "en-US" }, { lang: "vi-VN", name: "Mai" }];
+        const voices = [{ lang: "en-US", name: "Amy" }, { lang: "vi-VN", name: "Mai" }];
         window.spoken = spoken;
         window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
         Object.defineProperty(window, "speechSynthesis", { value: {
@@ -146,13 +147,13 @@ def test_reading_aloud_goes_through_the_text_with_a_vietnamese_voice(build, page
           speak(words) { spoken.push([words.text, words.voice.name]); setTimeout(words.onend, 5); },
         } });
         """)
-    with served(build(STORY).output) as base:
+    with served(build(STORY.replace("title:", f"lang: {lang}\n    title:", 1)).output) as base:
         page.goto(f"{base}/tin-tuc/rung/")
         page.get_by_role("button", name="Nghe bài").click()
         expect(page.locator("[data-tools-status]")).to_have_text("Đã đọc xong")
         spoken = page.evaluate("spoken")
 
-    assert spoken[0] == ["Giữ rừng & giữ đất", "Mai"]
+    assert spoken[0] == ["Giữ rừng & giữ đất", voice]
     assert [text for text, _ in spoken[-2:]] == ["Cắm cọc", "Trồng cây"]
     assert len(spoken) == len({text for text, _ in spoken}) + 2  # three equal paragraphs
 

@@ -259,6 +259,29 @@ def test_standing_pages_lie_at_the_root_in_their_language(build):
     assert site.page("").tree.css_first("html").attributes["lang"] == "vi"
 
 
+def test_an_english_entry_is_read_in_english_and_the_words_around_it_in_vietnamese(build):
+    site = build("""
+        -- tin-tuc/opening/index.md --
+        title: Green offices
+        lang: en
+        summary: Each office picks one thing.
+
+        ## What was decided
+        -- tin-tuc/khac/index.md --
+        """)
+    page = site.page("tin-tuc/opening/")
+
+    spoken = {
+        node.attributes["class"]: node.attributes["lang"]
+        for node in page.tree.css("main [lang]")
+        if node.attributes.get("class")
+    }
+    assert spoken == {"article-title": "en", "article-lead": "en", "prose": "en"}
+    assert page.tree.css_first("main").attributes["lang"] == "vi"
+    link = site.page("tin-tuc/").tree.css_first('main a[href="/tin-tuc/opening/"]')
+    assert link.attributes["lang"] == "en"
+
+
 def test_links_between_entries_follow_the_site_below_a_path(build):
     site = build(
         """

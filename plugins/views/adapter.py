@@ -19,7 +19,7 @@ from newsroom.line_breaks import keep_pairs_whole
 from newsroom.menus import MenuItem, with_pages
 from newsroom.pictures import srcset
 from newsroom.posts import Post
-from newsroom.records import ExemplaryEntry
+from newsroom.records import Entry, ExemplaryEntry
 from newsroom.social_cards import card_of, site_card
 from newsroom.text import excerpt
 from newsroom.topics import is_of_topics, topic_addresses, topics_of
@@ -64,6 +64,11 @@ def nobr(text: str) -> Markup:
     return Markup(keep_pairs_whole(keep_numbers_whole(str(escape(text)))))
 
 
+def own_lang(entry: Entry) -> Markup:
+    """Give the attribute for an entry's own words where they are not Vietnamese (WCAG 3.1.2)."""
+    return Markup("") if entry.lang == "vi" else Markup(' lang="{}"').format(entry.lang)
+
+
 def citing_filters(edition: Edition) -> dict[str, Callable[..., Markup]]:
     """Make the filters that escape a text or a number and link the documents that are cited.
 
@@ -83,6 +88,7 @@ def citing_filters(edition: Edition) -> dict[str, Callable[..., Markup]]:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "nobr": nobr,
+    "own_lang": own_lang,
     "date_line": date_line,
     "short_date": short_date,
     "iso": iso,

@@ -1,4 +1,4 @@
-// Reads an entry aloud with a Vietnamese voice of the reader's own machine; nothing is sent away.
+// Reads an entry aloud with a voice of the reader's own machine in the text's language; nothing is sent away.
 
 const PARTS = ".article-title, .article-lead, .done li, .prose :is(p, li, h2, h3), .lessons li";
 
@@ -7,14 +7,16 @@ export class Reader {
   #label;
   #voices;
   #say;
+  #findVoice;
   #parts = [];
   #at = -1;
 
-  constructor(button, voices, say) {
+  constructor(button, voices, say, findVoice) {
     this.#button = button;
     this.#label = button.querySelector("[data-listen-label]");
     this.#voices = voices;
     this.#say = say;
+    this.#findVoice = findVoice;
     // Without this a page that is left keeps talking in some browsers.
     addEventListener("pagehide", () => voices.cancel());
   }
@@ -44,8 +46,8 @@ export class Reader {
     }
     this.#mark(true);
     const words = new SpeechSynthesisUtterance(part.textContent);
-    words.lang = "vi-VN";
-    words.voice = this.#voices.getVoices().find(({ lang }) => /^vi\b/i.test(lang)) ?? null;
+    words.voice = this.#findVoice() ?? null;
+    words.lang = words.voice?.lang ?? document.documentElement.lang;
     const at = this.#at;
     words.onend = () => {
       if (this.#at === at) this.#next();

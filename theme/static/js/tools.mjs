@@ -78,14 +78,16 @@ function offerListening(tools, say) {
   if (!voices) return;
   const button = tools.querySelector("[data-listen]");
   let player;
+  const ofText = ({ lang }) => lang.toLowerCase().startsWith(document.documentElement.lang);
+  const findVoice = () => voices.getVoices().find(ofText);
   const show = () => {
-    if (voices.getVoices().some(({ lang }) => /^vi\b/i.test(lang))) button.hidden = false;
+    if (findVoice()) button.hidden = false;
   };
   show();
   voices.addEventListener?.("voiceschanged", show);
   button.addEventListener("click", async () => {
     const { Reader } = await import("./reading.mjs");
-    player ??= new Reader(button, voices, say);
+    player ??= new Reader(button, voices, say, findVoice);
     player.toggle();
   });
 }
