@@ -147,7 +147,7 @@ def test_reading_aloud_goes_through_the_text_with_a_voice_of_its_language(build,
           speak(words) { spoken.push([words.text, words.voice.name]); setTimeout(words.onend, 5); },
         } });
         """)
-    with served(build(STORY.replace("title:", f"lang: {lang}\n    title:", 1)).output) as base:
+    with served(build(STORY.replace("title:", f"lang: {lang}\ntitle:", 1)).output) as base:
         page.goto(f"{base}/tin-tuc/rung/")
         page.get_by_role("button", name="Nghe bài").click()
         expect(page.locator("[data-tools-status]")).to_have_text("Đã đọc xong")
