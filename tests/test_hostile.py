@@ -445,6 +445,35 @@ def test_a_bomb_is_refused_or_read_in_time(tmp_path, bomb):
     assert bomb in BOMBS or has_errors(problems)
 
 
+MERGES = "a0: &a0 {x: 1}\n" + "".join(
+    f"a{n}: &a{n} {{<<: [*a{n - 1}, *a{n - 1}]}}\n" for n in range(1, 40)
+)
+GONE_ROW = "- {address: ADDRESS, day: 2026-01-02, reason: x}\n"
+GONE_LISTS = {
+    "merges of merges": MERGES,
+    "aliases of aliases": LAUGHS,
+    "brackets": "[" * 100000,
+    "an anchor": GONE_ROW.replace("x}", "&a x}") + GONE_ROW.replace("x}", "*a}"),
+    "a time of many parts": GONE_ROW.replace("2026-01-02", "1:" + "59:" * 100000 + "0"),
+    "a part too long for a file": GONE_ROW.replace("ADDRESS", f"/{'a' * 201}/"),
+    "a name": GONE_ROW.replace("ADDRESS", "/a/; return 200/"),
+    "a text": "gone",
+    "bytes": "\udcff",
+}
+
+
+@pytest.mark.parametrize("name", GONE_LISTS)
+def test_a_list_of_gone_addresses_is_refused_in_time(tmp_path, name):
+    write_files("-- tin-tuc/mot/index.md --\n", tmp_path / "content")
+    text = GONE_LISTS[name].replace("ADDRESS", "/tin-tuc/cu/")
+    (tmp_path / "content/gone.yaml").write_text(text, "utf-8", "surrogateescape")
+
+    with at_most(15):
+        problems = check(tmp_path / "content", tmp_path / "cache")
+
+    assert [each.code for each in problems if each.severity == "error"] == ["bad-gone-list"]
+
+
 def png(width, height):
     """Make a small file that says it is a picture of this size."""
     import struct

@@ -34,6 +34,8 @@ def slips(body):
         ("thi\u200b đua", [(0, "invisible")]),
         ("thi\u00a0đua", [(0, "odd-space")]),
         ("thi\x07 đua", [(0, "control-character")]),
+        ("tệp \u202ecod.exe", [(0, "control-character")]),
+        ("tệp &#x202E;cod.exe và &#8297;", [(0, "control-character")] * 2),
         ('phong trào "Sông xanh"', [(0, "quotes")]),
         ('phong trào “Sông xanh"', [(0, "quotes")]),
         ("phong trào „Sông xanh”", [(0, "quotes")]),

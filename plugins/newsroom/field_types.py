@@ -21,7 +21,7 @@ from newsroom.fields import FieldType, Reading, parse_record, specs
 from newsroom.nodes import Listing, Node, Scalar, Table
 from newsroom.single_values import scalar, warn_of_torn, words
 from newsroom.suggestions import listed, nearest
-from newsroom.text import one_line
+from newsroom.text import TURNING_SIGNS, one_line
 
 DateOrMoment = TypeVar("DateOrMoment", date, datetime)
 FIRST_YEAR, LAST_YEAR = 1945, 2100
@@ -54,7 +54,7 @@ class Text:
         return text
 
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+_CONTROL = re.compile(f"[\x00-\x1f\x7f-\x9f{TURNING_SIGNS}]")
 
 
 def _control(key: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ It names addresses, days and reasons, never people: it stays for good, in the hi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ import yaml
 
 from newsroom.addresses import is_plain_address
 from newsroom.files import read_start, write_whole
+from newsroom.nodes import Listing, Node, Scalar, Table, parse_yaml
 from newsroom.problems import Problem
 
 FILE: Final = "gone.yaml"
@@ -35,20 +37,32 @@ def read_gone(content: Path) -> tuple[tuple[Gone, ...], list[Problem]]:
     file = content / FILE
     if not file.is_file() or file.is_symlink():
         return (), []
+    mistakes: list[object] = []
     try:
-        rows = yaml.safe_load(read_start(file, _MOST_BYTES)) or []
-        return tuple(sorted(_row(row) for row in rows)), []
-    except (OSError, ValueError, TypeError, KeyError, yaml.YAMLError, RecursionError):
-        return (), [_unreadable(content)]
+        text = read_start(file, _MOST_BYTES).decode("utf-8-sig")
+        # PyYAML's own loader would spend years on a few lines that merge each other.
+        rows = parse_yaml(text, 1, lambda *mistake: mistakes.append(mistake))
+        gone = tuple(sorted(_rows(rows))) if len(text) <= _MOST_BYTES else None
+    except (OSError, ValueError, TypeError, KeyError):
+        gone = None
+    return ((), [_unreadable(content)]) if mistakes or gone is None else (gone, [])
 
 
-def _row(row: dict[str, object]) -> Gone:
-    address, day, reason = row["address"], row["day"], row["reason"]
-    if not (isinstance(address, str) and isinstance(day, date) and isinstance(reason, str)):
+def _rows(root: Node | None) -> Iterator[Gone]:
+    if not isinstance(root, Listing | None):
         raise TypeError
+    for item in root.items if root else ():
+        if not isinstance(item, Table):
+            raise TypeError
+        yield _row({name: item.items[name] for name in ("address", "day", "reason")})
+
+
+def _row(row: dict[str, Node]) -> Gone:
+    texts = {name: node.text for name, node in row.items() if isinstance(node, Scalar)}
+    address = texts["address"]
     if not is_plain_address(address) or address == "/":
         raise ValueError(address)
-    return Gone(address=address, day=day, reason=reason)
+    return Gone(address=address, day=date.fromisoformat(texts["day"]), reason=texts["reason"])
 
 
 def add_gone(content: Path, entry: Gone) -> None:

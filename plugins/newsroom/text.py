@@ -9,6 +9,8 @@ import re
 import unicodedata
 from itertools import pairwise
 
+# Signs that turn the order of letters (Unicode, annex 9): “gpj.exe” is then read as “exe.jpg”.
+TURNING_SIGNS = "\u202a-\u202e\u2066-\u2069"
 _MARKS = re.compile("[\u0300-\u036f]")
 _RUN = re.compile(r"[^\W_]+")
 _CONSONANTS_THEN_Y = re.compile(r"(?:[bcdfghjklmnpqrstvwxz]+|qu)y")

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from newsroom.persons import UPPER
 from newsroom.slips import Slip, line_at
-from newsroom.text import fold
+from newsroom.text import TURNING_SIGNS, fold
 
 CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
-_CONTROL = re.compile(f"[{CONTROL}]")
+_TURNING_ENTITY = "&#(?:x0*20(?:2[a-e]|6[6-9])|0*82(?:3[4-8]|9[4-7]))(?![0-9a-f])"
+_CONTROL = re.compile(f"[{CONTROL}{TURNING_SIGNS}]|{_TURNING_ENTITY}", re.IGNORECASE)
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    "[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]"
 )
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _DOUBLE_SPACE = re.compile(r"[ \t]{2,}|\t")
@@ -44,7 +45,7 @@ _SYLLABLE = re.compile(
 
 
 def check_control(text: str) -> Iterator[Slip]:
-    """Find control characters, each an error: they stop feeds from being read."""
+    """Find control characters, each an error: they break feeds, or show what is not there."""
     for match in _CONTROL.finditer(text):
         yield Slip(line_at(text, match.start()), "control-character", *_IS_CONTROL, "error")
 

@@ -61,7 +61,8 @@ EXPLANATIONS: Final = (
     Explanation(
         code="control-character",
         title="Ký tự điều khiển trong giá trị",
-        why="Ký tự không nhìn thấy, viết bằng mã như \\a, làm hỏng nguồn tin và dữ liệu mở.",
+        why="Ký tự không nhìn thấy, viết bằng mã như \\a, làm hỏng nguồn tin và dữ liệu mở; "
+        "ký tự đảo chiều chữ (U+202E) làm người đọc thấy chữ khác với chữ thật.",
         example=in_header(r'title: "Trồng\a rừng"', "title: Trồng rừng"),
     ),
     Explanation(
