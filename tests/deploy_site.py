@@ -13,8 +13,6 @@ from releases.health import Health, write_health
 from releases.manifest import HEALTH, MANIFEST, Item, digest_of, item_of, write_manifest
 from small_sites import ROOT
 
-FAR_SIDE = ROOT / "plugins/releases/far_side.py"
-
 
 def make_release(folder: Path, mark: str, pages: int = 4, gone: str = "") -> Path:
     """Make a published folder whose every page names its release and its assets' release."""

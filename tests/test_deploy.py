@@ -12,10 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from deploy_site import FAR_SIDE, make_release, run_deploy, served_release, start_command
+from deploy_site import make_release, run_deploy, served_release, start_command
 from published_site import ask, nginx
 from releases.deploying import DeployError, DeployPlan, deploy, rollback
-from releases.places import FolderPlace
+from releases.manifest import read_manifest, write_manifest
+from releases.places import FolderPlace, far_program
+from small_sites import ROOT
 
 PLAN = DeployPlan(
     carried_folders=("giao-dien/", "anh/"), safe_to_carry=("giao-dien/",), may_lose_pages=False
@@ -86,6 +88,101 @@ def test_what_was_taken_down_stays_on_no_server(tmp_path):
     old = [path for path in files if re.search("xưa|trước", path.read_text("utf-8"))]
     assert [path.name for path in old if "giao-dien" not in path.parts] == []
     assert [path.name for path in files if path.parent.name == "anh"] == ["ccc.webp"]
+
+
+def without(tree, page):
+    """Take a page out of a published folder, as a draft is."""
+    items = read_manifest((tree / "manifest.json").read_bytes())
+    (tree / page).unlink()
+    write_manifest([item for item in items if item.path != page], tree)
+    return tree
+
+
+def test_what_was_hidden_before_it_was_taken_down_stays_on_no_server_either(tmp_path):
+    root, page = tmp_path / "root", "trang-1/index.html"
+    run_deploy(make_release(tmp_path / "a", "aaa", pages=30), root)
+    run_deploy(without(make_release(tmp_path / "b", "bbb", pages=30), page), root)
+    assert (root / "current/anh/aaa.webp").is_file()
+
+    told = run_deploy(make_release(tmp_path / "c", "ccc", pages=30, gone=page), root)
+
+    assert "các bản cũ đã được xóa" in told.stdout
+    assert [name.rpartition("-")[2] for name in releases_in(root)] == ["ccc"]
+    assert [path.name for path in (root / "current/anh").iterdir()] == ["ccc.webp"]
+
+
+def test_an_older_copy_does_not_bring_back_what_was_taken_down(tmp_path):
+    root = tmp_path / "root"
+    older = make_release(tmp_path / "a", "aaa", pages=30)
+    gone = make_release(tmp_path / "b", "bbb", pages=30, gone="trang-1/index.html")
+    assert run_deploy(gone, root).returncode == 0
+
+    refused = run_deploy(older, root)
+    assert (refused.returncode, served_release(root)) == (1, "bbb")
+    assert "bản này đăng lại bài đã gỡ" in refused.stderr
+    assert "(trang-1/index.html)" in refused.stderr
+    assert run_deploy(older, root, "--allow-restored").returncode == 0
+    assert served_release(root) == "aaa"
+
+
+def test_pages_are_counted_even_where_the_served_release_was_removed_by_hand(tmp_path):
+    root = tmp_path / "root"
+    run_deploy(make_release(tmp_path / "a", "aaa", pages=30), root)
+    run_deploy(make_release(tmp_path / "b", "bbb", pages=30), root)
+    shutil.rmtree((root / "current").resolve())
+    (root / "releases/99999999T999999-sao-luu").mkdir()
+
+    refused = run_deploy(make_release(tmp_path / "c", "ccc", pages=3), root)
+
+    assert "số trang giảm quá 5 phần trăm; nếu đúng ý bạn, thêm --allow-fewer (31 → 4)" in (
+        refused.stderr
+    )
+    assert start_command("rollback", root).returncode == 0
+    assert served_release(root) == "aaa"
+
+
+def test_the_web_server_can_read_what_a_careful_user_s_mask_would_hide(tmp_path):
+    before = os.umask(0o077)
+    try:
+        run_deploy(make_release(tmp_path / "a", "aaa"), tmp_path / "root")
+    finally:
+        os.umask(before)
+
+    served = [tmp_path / "root", *(tmp_path / "root/current").resolve().rglob("*")]
+    hidden = [path.name for path in served if path.stat().st_mode & 0o444 != 0o444]
+    assert len(served) > 10 and hidden == []
+
+
+@pytest.mark.parametrize("target", ["dangtrang@may-chu/srv", "may-chu:srv", "ssh://may-chu/srv"])
+def test_a_host_written_wrongly_makes_no_folder_here(tmp_path, monkeypatch, target):
+    monkeypatch.chdir(tmp_path)
+    refused = run_deploy(make_release(tmp_path / "a", "aaa"), target)
+
+    assert refused.returncode == 1
+    assert "máy chủ viết như dangtrang@may-chu:/srv/trang" in refused.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_place_within_what_is_sent_is_refused(tmp_path):
+    tree = make_release(tmp_path / "a", "aaa")
+    refused = run_deploy(tree, tree / "www")
+
+    assert "nơi đến nằm trong" in refused.stderr
+    assert not (tree / "www").exists()
+
+
+def test_going_back_is_told_in_its_own_words(tmp_path):
+    root = tmp_path / "root"
+    nothing = start_command("rollback", root)
+    for mark in ("aaa", "bbb"):
+        run_deploy(make_release(tmp_path / mark, mark), root)
+    with (root / "current/tep/chung.pdf").open("a") as file:
+        file.write("sửa tay")  # the same file as in the release before
+
+    edited = start_command("rollback", root)
+
+    assert "nơi đến chưa có bản nào do run.py deploy đưa lên" in nothing.stderr
+    assert "bị sửa bằng tay ở nơi đến (tep/chung.pdf)" in edited.stderr
 
 
 def test_losing_pages_is_refused_at_the_far_side_too(tmp_path):
@@ -231,11 +328,12 @@ def test_killed_at_any_step_it_leaves_one_whole_release(tmp_path):
         "token": "t0", "commit": "bbb", "may_lose_pages": False,
         "carried_folders": ["giao-dien/", "anh/"], "safe_to_carry": [],
     }  # fmt: skip
-    seen = set()
+    seen, program = set(), tmp_path / "program.py"
+    program.write_text(far_program(), encoding="utf-8")
     for step in range(200):
         shutil.rmtree(root, ignore_errors=True)
         subprocess.run(["cp", "-a", str(original.root), str(root)], check=True)
-        command = [sys.executable, "-I", "-c", KILLER, str(step), str(FAR_SIDE), "finish"]
+        command = [sys.executable, "-I", "-c", KILLER, str(step), str(program), "finish"]
         killed = subprocess.run([*command, str(root), json.dumps(options)], capture_output=True)
         seen.add(served_release(root))
         if step % 8 == 0 or killed.returncode == 0:
@@ -253,7 +351,7 @@ def test_a_sender_killed_on_the_way_changes_nothing(tmp_path):
     deploy(make_release(tmp_path / "a", "aaa"), place, PLAN)
     new = make_release(tmp_path / "b", "bbb", pages=400)
     command = [sys.executable, "-m", "newsroom_cli", "deploy", "--from", str(new), str(root)]
-    environment = {**os.environ, "PYTHONPATH": str(FAR_SIDE.parents[1])}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}
     for _ in range(3):
         with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as sender:
             while sender.poll() is None and not any((root / "incoming").glob("*/trang-1*")):

@@ -16,8 +16,11 @@ _REASONS: Final = {
     "no-manifest": "bản gửi đến không có danh mục tệp",
     "stranger": "có tệp lạ không nằm trong danh mục",
     "missing": "thiếu tệp so với danh mục",
-    "corrupted": "tệp bị hỏng trên đường đi",
+    "corrupted": "tệp khác với danh mục: hỏng, hoặc bị sửa bằng tay ở nơi đến",
     "fewer-pages": "số trang giảm quá 5 phần trăm; nếu đúng ý bạn, thêm --allow-fewer",
+    "gone-came-back": "bản này đăng lại bài đã gỡ, có lẽ dựng từ bản nội dung cũ: lấy nội dung mới "
+    "(git pull), publish rồi deploy lại; nếu được phép đăng lại thì thêm --allow-restored",
+    "nothing-here": "nơi đến chưa có bản nào do run.py deploy đưa lên",
     "unhealthy": "trang không trả lời đúng bản mới nên đã quay về bản cũ",
     "no-such-release": "không có bản ấy, hoặc không có bản nào cũ hơn; ở nơi đến đang có",
     "current-is-no-link": "“current” ở nơi đến không phải liên kết do lệnh này đặt",
@@ -37,6 +40,7 @@ class DeployPlan:
     url: str = ""
     reload: str = ""
     may_lose_pages: bool = False
+    may_restore: bool = False
     carried_folders: Sequence[str] = ()
     safe_to_carry: Sequence[str] = ()
 
@@ -45,6 +49,8 @@ def deploy(tree: Path, place: Place, plan: DeployPlan) -> dict[str, Any]:
     """Serve a tree at a place and return what was done there; raises DeployError."""
     if not (tree / MANIFEST).is_file():
         raise DeployError(f"{tree} chưa có bản nào; chạy python3 run.py publish trước")
+    if place.lies_in(tree):
+        raise DeployError(f"nơi đến nằm trong {tree}, chính là thư mục được đưa đi; chọn nơi khác")
     token = secrets.token_hex(8)
     try:
         begun = _checked(place.run("begin", {}))
@@ -55,6 +61,7 @@ def deploy(tree: Path, place: Place, plan: DeployPlan) -> dict[str, Any]:
             "url": plan.url,
             "reload": plan.reload,
             "may_lose_pages": plan.may_lose_pages,
+            "may_restore": plan.may_restore,
             "carried_folders": list(plan.carried_folders),
             "safe_to_carry": list(plan.safe_to_carry),
         }

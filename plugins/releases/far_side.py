@@ -1,7 +1,8 @@
 """What a deploy does where the site is served: verify, switch, ask, return, tidy up.
 
-Run as a program of its own, on this machine or through ssh: standard library only, any Python
-from 3.9. It prints one line of JSON. At every moment ``current`` names one whole release.
+Run with :mod:`releases.far_files` as a program of its own, on this machine or through ssh:
+standard library only, any Python from 3.9. It prints one line of JSON. At every moment ``current``
+names one whole release.
 
     ROOT/current                 what the web server serves: a link to one release
     ROOT/releases/TIME-COMMIT/   whole releases; unchanged files are hard links
@@ -13,7 +14,6 @@ from __future__ import annotations
 
 import calendar
 import contextlib
-import hashlib
 import json
 import os
 import re
@@ -22,24 +22,26 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-MANIFEST, HEALTH, CARRIED, CURRENT = "manifest.json", "health.json", ".carried.json", "current"
-KEPT_RELEASES, LEAST_SHARE = 5, 0.95
+from releases.far_files import (
+    CARRIED,
+    MANIFEST,
+    Items,
+    Refused,
+    Row,
+    compare_pages,
+    is_news_to_server,
+    read_carried,
+    read_known,
+    shows_gone,
+    verify,
+)
+
+HEALTH, CURRENT = "health.json", "current"
+KEPT_RELEASES = 5
 DAY_S, WEEK_S = 24 * 3600, 7 * 24 * 3600
 _NAME = re.compile(r"(\d{8}T\d{6})-[0-9a-z-]+")
 _TIME = "%Y%m%dT%H%M%S"
-
-Row = dict[str, Any]
-Items = dict[str, Row]
-
-
-class Refused(Exception):
-    """The release cannot be served; ``code`` says why, ``detail`` what exactly."""
-
-    def __init__(self, code: str, detail: str = "") -> None:
-        super().__init__(code)
-        self.code, self.detail = code, detail
 
 
 def begin(root: Path, _options: Row) -> Row:
@@ -55,25 +57,21 @@ def finish(root: Path, options: Row) -> Row:
     with locked(root), cleared(incoming):
         previous = current_name(root)
         items = verify(incoming)
-        old_items = read_known(root / "releases" / previous) if previous else {}
-        if not options["may_lose_pages"]:
-            before, now = count_pages(old_items), count_pages(items)
-            if now < before * LEAST_SHARE:
-                raise Refused("fewer-pages", f"{before} → {now}")
-        gone = {name for name, row in items.items() if row.get("gone")}
-        news = {name for name in gone if not old_items.get(name, {}).get("gone")} & {*old_items}
+        old_items = read_known(root / "releases" / (previous or newest_name(root)))
+        compare_pages(old_items, items, options)
+        has_news = any(shows_gone(root / "releases" / each, items) for each in release_names(root))
         name = name_release(root, options["commit"])
         remove_abandoned(root, previous)
-        date_files(incoming, items, seconds_of(name))
+        settle_files(incoming, items, seconds_of(name))
         if previous:
-            folders = options["safe_to_carry"] if news else options["carried_folders"]
+            folders = options["safe_to_carry"] if has_news else options["carried_folders"]
             carry(root / "releases" / previous, incoming, folders, old_items, items)
         os.sync()
         incoming.rename(root / "releases" / name)
         switch_and_ask(root, name, previous, options)
-        prune(root, 1 if news else KEPT_RELEASES)
+        prune(root, 1 if has_news else KEPT_RELEASES)
     changed = bool(old_items) and is_news_to_server(old_items, items)
-    return {"release": name, "removed_older": bool(news), "settings_changed": changed}
+    return {"release": name, "removed_older": has_news, "settings_changed": changed}
 
 
 def remove_abandoned(root: Path, present: str) -> None:
@@ -85,6 +83,8 @@ def remove_abandoned(root: Path, present: str) -> None:
 
 def rollback(root: Path, options: Row) -> Row:
     """Serve the release before the present one, or the one that is named."""
+    if not (root / "releases").is_dir():
+        raise Refused("nothing-here", str(root))
     with locked(root):
         present = current_name(root)
         earlier = [name for name in release_names(root) if not present or name < present]
@@ -95,48 +95,6 @@ def rollback(root: Path, options: Row) -> Row:
         old_items = read_known(root / "releases" / present) if present else {}
         switch_and_ask(root, wanted, present, options)
     return {"release": wanted, "settings_changed": is_news_to_server(old_items, items)}
-
-
-def verify(folder: Path, allows_carried: bool = False) -> Items:
-    """Compare every file with the manifest; gives the manifest's rows by path."""
-    items = read_items(folder)
-    expected = {*items, MANIFEST}
-    if allows_carried:
-        expected |= {CARRIED, *read_carried(folder)}
-    found = {path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()}
-    for name in sorted({path.relative_to(folder).as_posix() for path in found} - expected):
-        raise Refused("stranger", name)
-    for name, row in items.items():
-        if not (folder / name).is_file() or (folder / name).is_symlink():
-            raise Refused("missing", name)
-        if hashlib.sha256((folder / name).read_bytes()).hexdigest() != row["sha256"]:
-            raise Refused("corrupted", name)
-    return items
-
-
-def read_items(folder: Path) -> Items:
-    try:
-        rows = json.loads((folder / MANIFEST).read_bytes())["files"]
-        return {row["path"]: row for row in rows}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise Refused("no-manifest", str(error)) from error
-
-
-def count_pages(items: Items) -> int:
-    return sum("reading" in row and not {"movedTo", "gone"} & {*row} for row in items.values())
-
-
-def is_news_to_server(old: Items, new: Items) -> bool:
-    """Say whether the settings differ that a web server reads once, until it is told to again."""
-    names = [name for name in {**old, **new} if name.startswith("_nginx/")]
-    return any(old.get(name, {}).get("sha256") != new.get(name, {}).get("sha256") for name in names)
-
-
-def read_known(folder: Path) -> Items:
-    """Read the manifest of what is served; a damaged one must not keep a good release away."""
-    with contextlib.suppress(Refused):
-        return read_items(folder)
-    return {}
 
 
 def name_release(root: Path, commit: str) -> str:
@@ -151,12 +109,17 @@ def seconds_of(name: str) -> int:
     return calendar.timegm(time.strptime(name.split("-", 1)[0], _TIME))
 
 
-def date_files(folder: Path, items: Items, moment: int) -> None:
-    """Give new files the release's time: servers make ETags of it, and no two may be alike."""
+def settle_files(folder: Path, items: Items, moment: int) -> None:
+    """Give new files the release's time, of which servers make ETags, and let servers read all."""
     for name in (*items, MANIFEST):
         path = folder / name
         if path.stat().st_nlink == 1:
             os.utime(path, (moment, moment))
+        if path.stat().st_mode & 0o444 != 0o444:
+            path.chmod(0o644)
+    for path in (folder, *folder.rglob("*")):
+        if path.is_dir():
+            path.chmod(0o755)
 
 
 def carry(previous: Path, incoming: Path, folders: list[str], old: Items, new: Items) -> None:
@@ -172,14 +135,6 @@ def carry(previous: Path, incoming: Path, folders: list[str], old: Items, new: I
         with contextlib.suppress(FileNotFoundError):
             os.link(previous / name, incoming / name)
     (incoming / CARRIED).write_text(json.dumps(kept), encoding="utf-8")
-
-
-def read_carried(folder: Path) -> dict[str, int]:
-    try:
-        rows = json.loads((folder / CARRIED).read_bytes())
-        return {str(name): int(since) for name, since in rows.items()}
-    except (OSError, ValueError, AttributeError):
-        return {}
 
 
 def switch_and_ask(root: Path, name: str, previous: str, options: Row) -> None:
@@ -228,7 +183,19 @@ def ask(root: Path, name: str, options: Row) -> str:
 
 
 def release_names(root: Path) -> list[str]:
-    return sorted(path.name for path in (root / "releases").glob("*-*") if _NAME.match(path.name))
+    return sorted(path.name for path in (root / "releases").glob("*-*") if is_name(path.name))
+
+
+def is_name(name: str) -> bool:
+    try:
+        return _NAME.fullmatch(name) is not None and seconds_of(name) > 0
+    except ValueError:
+        return False
+
+
+def newest_name(root: Path) -> str:
+    """Give the last release where the served one was removed by hand."""
+    return max(release_names(root), default="-")
 
 
 def current_name(root: Path) -> str:
@@ -286,6 +253,7 @@ STEPS = {"begin": begin, "finish": finish, "rollback": rollback}
 def main(arguments: list[str]) -> int:
     """Run one step: STEP ROOT OPTIONS-AS-JSON; exit code 0, or 1 with the reason in the JSON."""
     step, root, options = arguments
+    os.umask(0o022)  # the web server is another user and must read what is written
     try:
         answer = STEPS[step](Path(root), json.loads(options))
     except Refused as refusal:

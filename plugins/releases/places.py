@@ -16,8 +16,10 @@ from typing import Any, Protocol
 
 from releases.manifest import MANIFEST, read_manifest
 
-FAR_SIDE = Path(__file__).with_name("far_side.py")
-_SSH_TARGET = re.compile(r"((?:[^@:/\s]+@)?[A-Za-z0-9][A-Za-z0-9.-]+):(/[^\s]*)")
+_FAR_MODULES = ("far_files.py", "far_side.py")
+_SSH_TARGET = re.compile(r"((?:[^@:/\s]+@)?[A-Za-z0-9][A-Za-z0-9.-]+):(/(?!/)[^\s]*)")
+# “user@host/folder”, “host:folder”, “https://…”, but not a drive of Windows.
+_LIKE_A_HOST = re.compile(r"[^/\\]{2,}:|[^/\\]*@")
 
 Options = Mapping[str, Any]
 
@@ -26,8 +28,16 @@ class TransportError(OSError):
     """The place could not be reached, or broke off; nothing has been switched."""
 
 
+class UnclearPlaceError(ValueError):
+    """The words name neither a folder nor a host with an absolute folder."""
+
+
 class Place(Protocol):
     """Where releases are served."""
+
+    def lies_in(self, tree: Path) -> bool:
+        """Say whether the place is the tree that is sent, or within it."""
+        ...
 
     def run(self, step: str, options: Options) -> dict[str, Any]:
         """Run one step there; raises TransportError when it gives no answer."""
@@ -39,11 +49,32 @@ class Place(Protocol):
 
 
 def place_named(target: str, ssh: str) -> Place:
-    """Tell ``user@host:/folder`` from a folder; ``ssh`` is the command that reaches hosts."""
+    """Tell ``user@host:/folder`` from a folder; ``ssh`` is the command that reaches hosts.
+
+    Raises UnclearPlaceError for what is a host written wrongly rather than a folder to be made.
+    """
     found = _SSH_TARGET.fullmatch(target)
     if found:
         return SshPlace(host=found.group(1), root=found.group(2), ssh=tuple(shlex.split(ssh)))
+    if _LIKE_A_HOST.match(target) and not Path(target).exists():
+        raise UnclearPlaceError(
+            f"“{target}” không rõ là thư mục hay máy chủ; máy chủ viết như "
+            "dangtrang@may-chu:/srv/trang, có dấu hai chấm và đường dẫn từ gốc"
+        )
     return FolderPlace(Path(target).absolute())
+
+
+def far_program() -> str:
+    """Give the far side as one program for a machine that has nothing of this project."""
+    here = Path(__file__)
+    files, side = (here.with_name(name).read_text("utf-8") for name in _FAR_MODULES)
+    return (
+        "import sys, types\n"
+        "module = types.ModuleType('releases.far_files')\n"
+        "sys.modules[module.__name__] = module\n"
+        f"exec({files!r}, vars(module))\n"
+        f"exec({side!r})\n"
+    )
 
 
 def _read_answer(step: str, done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
@@ -63,9 +94,14 @@ class FolderPlace:
 
     root: Path
 
+    def lies_in(self, tree: Path) -> bool:
+        """Compare the folders, links followed."""
+        return self.root.resolve().is_relative_to(tree.resolve())
+
     def run(self, step: str, options: Options) -> dict[str, Any]:
         """Run the step in a process of its own, as on a far host."""
-        command = [sys.executable, "-I", str(FAR_SIDE), step, str(self.root), json.dumps(options)]
+        command = [sys.executable, "-I", "-c", far_program(), step, str(self.root)]
+        command.append(json.dumps(options))
         return _read_answer(step, subprocess.run(command, capture_output=True, text=True))
 
     def send(self, tree: Path, token: str, previous: str) -> None:
@@ -114,13 +150,16 @@ class SshPlace:
     root: str
     ssh: tuple[str, ...]
 
+    def lies_in(self, tree: Path) -> bool:
+        """Say no: the tree is on this machine."""
+        return False
+
     def run(self, step: str, options: Options) -> dict[str, Any]:
         """Hand the far side's program over by its standard input, and run one step of it."""
         far = shlex.join(["python3", "-I", "-", step, self.root, json.dumps(options)])
         command = [*self.ssh, self.host, far]
-        program = FAR_SIDE.read_text("utf-8")
         try:
-            done = subprocess.run(command, input=program, capture_output=True, text=True)
+            done = subprocess.run(command, input=far_program(), capture_output=True, text=True)
         except OSError as error:
             raise TransportError(str(error)) from error
         return _read_answer(step, done)

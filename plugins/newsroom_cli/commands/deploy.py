@@ -24,6 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-fewer", action="store_true", help="chấp nhận số trang giảm quá 5 phần trăm"
     )
+    parser.add_argument(
+        "--allow-restored", action="store_true", help="chấp nhận đăng lại bài từng gỡ (takedown)"
+    )
 
 
 def add_place(parser: argparse.ArgumentParser) -> None:
@@ -54,18 +57,19 @@ def run(options: argparse.Namespace) -> int:
     """Deploy and return 0, or 1 when the place goes on serving what it served."""
     from hosting.table import HASHED_FOLDERS
     from releases.deploying import DeployError, DeployPlan, deploy
-    from releases.places import place_named
+    from releases.places import UnclearPlaceError, place_named
 
     plan = DeployPlan(
         url=options.url,
         reload=options.reload,
         may_lose_pages=options.allow_fewer,
+        may_restore=options.allow_restored,
         carried_folders=HASHED_FOLDERS,
         safe_to_carry=HASHED_FOLDERS[:1],  # the theme's folder shows nobody
     )
     try:
         done = deploy(options.source, place_named(options.target, options.ssh), plan)
-    except DeployError as error:
+    except (DeployError, UnclearPlaceError) as error:
         print(f"Chưa đưa lên được: {error}. Trang đang chạy vẫn giữ nguyên.", file=sys.stderr)
         return 1
     print(f"Đã đưa lên bản {done['release']}.")

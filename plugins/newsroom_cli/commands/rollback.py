@@ -18,12 +18,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Go back and return 0, or 1 when the place goes on serving what it served."""
     from releases.deploying import DeployError, DeployPlan, rollback
-    from releases.places import place_named
+    from releases.places import UnclearPlaceError, place_named
 
     plan = DeployPlan(url=options.url, reload=options.reload)
     try:
         done = rollback(place_named(options.target, options.ssh), options.to, plan)
-    except DeployError as error:
+    except (DeployError, UnclearPlaceError) as error:
         print(f"Chưa quay về được: {error}. Trang đang chạy vẫn giữ nguyên.", file=sys.stderr)
         return 1
     print(f"Đã quay về bản {done['release']}.")
