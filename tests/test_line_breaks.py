@@ -16,6 +16,7 @@ from newsroom.line_breaks import keep_pairs_whole
         ("Kinh tế - xã hội, khoa học – chuyển đổi số", ["tế - xã", "học – chuyển"]),
         ("Chỉ thị số <span>19/CT-TTg</span> sau 5 năm", ["5 năm"]),
         ("Lớp 5, lớp 6 và 7 &#34;mở cửa", ["Lớp 5", "lớp 6"]),
+        ("Trồng 240 héc-ta, túi ni-lông thời COVID-19", ["héc-ta", "ni-lông", "COVID-19"]),
         ("Giai đoạn 2021–2025 kéo dài 12 nghìnnghìn", []),
         ('<a title="5 xe">Đi tiếp</a>', []),
     ],

@@ -1,4 +1,4 @@
-"""Where a line may not break: between a number and its word, before a dash between words."""
+"""Where a line may not break: between a number and its word, before a dash, in “héc-ta”."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ _PAIR = re.compile(
     r" (?!(?:và|của|đến|tới|là|hay|để)\b)[^\W\d_]{1,7}(?![\w-])"
     # “kinh tế - xã hội”
     r"|[^\W\d_]+ [-–] [^\W\d_]+"
+    # “héc-ta”, “COVID-19”
+    r"|(?<![\w/-])[^\W\d_]{1,5}-(?:[^\W\d_]{1,5}|\d+)(?![\w/-])"
 )
 
 
