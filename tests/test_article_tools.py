@@ -38,6 +38,16 @@ Chữ **đậm** và [liên hệ](page:lien-he). 3 < 5
 -- trang/lien-he/index.md --
 title: Liên hệ
 """
+SPEAKING = """
+    const spoken = [];
+    const voices = [{ lang: "en-US", name: "Amy" }, { lang: "vi-VN", name: "Mai" }];
+    window.spoken = spoken;
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    Object.defineProperty(window, "speechSynthesis", { value: {
+      getVoices: () => voices, cancel() {}, addEventListener() {},
+      speak(words) { spoken.push([words.text, words.voice.name]); setTimeout(words.onend, 5); },
+    } });
+    """
 
 
 def test_share_links_lead_to_the_published_address_without_any_script(build):
@@ -137,16 +147,7 @@ def test_copying_gives_the_pages_address_and_says_so(open_story):
 @pytest.mark.browser
 @pytest.mark.parametrize(("lang", "voice"), [("vi", "Mai"), ("en", "Amy")])
 def test_reading_aloud_goes_through_the_text_with_a_voice_of_its_language(build, page, lang, voice):
-    page.add_init_script("""
-        const spoken = [];
-        const voices = [{ lang: "en-US", name: "Amy" }, { lang: "vi-VN", name: "Mai" }];
-        window.spoken = spoken;
-        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-        Object.defineProperty(window, "speechSynthesis", { value: {
-          getVoices: () => voices, cancel() {}, addEventListener() {},
-          speak(words) { spoken.push([words.text, words.voice.name]); setTimeout(words.onend, 5); },
-        } });
-        """)
+    page.add_init_script(SPEAKING)
     with served(build(STORY.replace("title:", f"lang: {lang}\ntitle:", 1)).output) as base:
         page.goto(f"{base}/tin-tuc/rung/")
         page.get_by_role("button", name="Nghe bài").click()
@@ -156,6 +157,41 @@ def test_reading_aloud_goes_through_the_text_with_a_voice_of_its_language(build,
     assert spoken[0] == ["Giữ rừng & giữ đất", voice]
     assert [text for text, _ in spoken[-2:]] == ["Cắm cọc", "Trồng cây"]
     assert len(spoken) == len({text for text, _ in spoken}) + 2  # three equal paragraphs
+
+
+@pytest.mark.browser
+def test_reading_aloud_leaves_out_nothing_that_a_campaign_says(build, page):
+    page.add_init_script(SPEAKING)
+    site = build("""
+        -- phong-trao/song-xanh/index.md --
+        title: Sông xanh
+        summary: Mỗi tuần một buổi.
+        aim: Bờ sông sạch
+        content: [Dọn rác]
+        subjects: [Công chức]
+        criteria:
+          - {criterion: Rác, measure: Cân, threshold: 2 tấn}
+        targets: [Giảm 8% rác]
+        basis: [Kế hoạch năm]
+        milestones:
+          - {kind: phat-dong, actual: 2026-01-06, note: Ngoài bờ sông}
+
+        - Mỗi phòng:
+            - một người
+        """)
+    with served(site.output) as base:
+        page.goto(f"{base}/phong-trao/song-xanh/")
+        page.get_by_role("button", name="Nghe bài").click()
+        expect(page.locator("[data-tools-status]")).to_have_text("Đã đọc xong")
+        spoken = [text for text, _ in page.evaluate("spoken")]
+
+    assert spoken == [
+        "Sông xanh", "Mỗi tuần một buổi.", "Mục tiêu", "Bờ sông sạch", "Nội dung", "Dọn rác",
+        "Đối tượng tham gia", "Công chức", "Tiêu chí", "Rác", "Cân", "2 tấn",
+        "Chỉ tiêu", "Giảm 8% rác", "Mỗi phòng:", "một người",
+        "Các mốc", "06/01/2026", "Phát động", "Ngoài bờ sông",
+        "Văn bản", "Kế hoạch năm",
+    ]  # fmt: skip
 
 
 @pytest.mark.browser

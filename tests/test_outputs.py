@@ -84,6 +84,9 @@ def test_every_feed_has_what_its_format_asks_for_and_true_pictures(build):
             stamps = [part.findtext(f"{ATOM}{name}") for name in ("updated", "published")]
             assert all(datetime.fromisoformat(each).tzinfo for each in stamps if each)
         assert atom.find(f"{ATOM}link[@rel='self']").get("href") == f"{SITE}/{folder}feed.atom"
+        # RFC 4287, 4.2.6: unique; a campaign's feed holds the campaign's own announcement too.
+        ids = [part.findtext(f"{ATOM}id") for part in (atom, *atom.findall(f"{ATOM}entry"))]
+        assert len(set(ids)) == len(ids)
         # RSS 2.0: required of a channel; one guid and one date (RFC 822) of each item.
         assert all(rss.findtext(name) for name in ("title", "link", "description"))
         for item in rss.iter("item"):

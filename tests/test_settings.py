@@ -28,3 +28,15 @@ def test_what_a_reader_chose_stands_on_the_next_page_before_the_other_scripts_ha
     expect(page.get_by_label("Tối")).to_be_checked()
     page.get_by_label("Theo máy").check()
     expect(root).not_to_have_attribute("data-theme", "dark")
+
+
+def test_another_page_that_is_open_follows_a_choice(page, sample):
+    page.goto(f"{sample}/lien-he/")
+    other = page.context.new_page()
+    other.goto(f"{sample}/tin-tuc/")
+    other.get_by_text("Hiển thị").click()
+    other.get_by_label("Tối").check()
+
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    page.get_by_text("Hiển thị").click()
+    expect(page.get_by_label("Tối")).to_be_checked()

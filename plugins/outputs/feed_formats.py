@@ -20,7 +20,7 @@ def atom(feed: Feed, own_url: str) -> str:
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
         f"<title>{escape(feed.title)}</title>",
         f"<subtitle>{escape(feed.about)}</subtitle>",
-        f"<id>{escape(feed.home)}</id>",
+        f"<id>{escape(own_url)}</id>",
         f"<updated>{_rfc3339(feed.updated)}</updated>",
         f"<author><name>{escape(feed.author)}</name></author>",
         f'<link rel="self" type="application/atom+xml" href={quoteattr(own_url)}/>',

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 import segno
@@ -90,6 +91,7 @@ def _correction(to: str, title: str, url: str) -> str:
     return _mail(to, f"Đề nghị sửa hoặc gỡ bài: {title}", body)
 
 
+@lru_cache(maxsize=1)  # A page asks for its offers three times; most of it is the sign.
 def _sign(url: str) -> Markup:
     code = segno.make(url, error="m", micro=False)
     return Markup(code.svg_inline(border=2, light="#fff", omitsize=True, svgclass="sign"))

@@ -1,6 +1,12 @@
 // Reads an entry aloud with a voice of the reader's own machine in the text's language; nothing is sent away.
 
-const PARTS = ".article-title, .article-lead, .done li, .prose :is(p, li, h2, h3), .lessons li";
+// What stands in an entry's own column, in that order; neither controls nor other entries.
+const PARTS = [
+  ".article-title, .slogan, .article-lead, .results p, .abstract :is(h2, p), .aim :is(h2, p)",
+  ".done :is(h2, li), .prose :is(h2, h3, h4, p, li, th, td), .lessons :is(h2, li)",
+  ".part:not(:has(.album)) > h2, :is(.tasks, .points) li, .ledger :is(tbody th, td)",
+  ".timeline :is(h3, p), .places p, .part .document-title",
+].join(", ");
 
 export class Reader {
   #button;
@@ -10,6 +16,7 @@ export class Reader {
   #findVoice;
   #parts = [];
   #at = -1;
+  #words;
 
   constructor(button, voices, say, findVoice) {
     this.#button = button;
@@ -27,9 +34,7 @@ export class Reader {
       this.#stop("Đã dừng đọc");
       return;
     }
-    // A list item holds paragraphs of its own now and then: the innermost text is read once.
-    const all = [...document.querySelectorAll(PARTS)];
-    this.#parts = all.filter((part) => !all.some((other) => other !== part && part.contains(other)));
+    this.#parts = [...document.querySelectorAll(PARTS)].filter(ownWords);
     this.#button.setAttribute("aria-pressed", "true");
     this.#label.textContent = "Dừng đọc";
     this.#say("Đang đọc bài");
@@ -45,15 +50,16 @@ export class Reader {
       return;
     }
     this.#mark(true);
-    const words = new SpeechSynthesisUtterance(part.textContent);
+    const words = new SpeechSynthesisUtterance(ownWords(part));
     words.voice = this.#findVoice() ?? null;
     words.lang = words.voice?.lang ?? document.documentElement.lang;
-    const at = this.#at;
+    // Kept, as some browsers forget words that nobody holds and then never say that they ended.
+    this.#words = words;
     words.onend = () => {
-      if (this.#at === at) this.#next();
+      if (this.#words === words) this.#next();
     };
     words.onerror = () => {
-      if (this.#at === at) this.#stop("Máy không đọc được");
+      if (this.#words === words) this.#stop("Máy không đọc được");
     };
     this.#voices.speak(words);
   }
@@ -65,9 +71,17 @@ export class Reader {
   #stop(words) {
     this.#mark(false);
     this.#at = -1;
+    this.#words = undefined;
     this.#voices.cancel();
     this.#button.setAttribute("aria-pressed", "false");
     this.#label.textContent = "Nghe bài";
     this.#say(words);
   }
+}
+
+/** The words of a part without those of paragraphs and lists in it, which are parts themselves. */
+function ownWords(part) {
+  const copy = part.cloneNode(true);
+  for (const inner of copy.querySelectorAll("p, li, .ledger-file")) inner.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
 }

@@ -17,11 +17,21 @@ export function applyKept(root) {
  */
 export function offerSettings(root, details) {
   const form = details.querySelector("form");
-  for (const name of NAMES) form.elements[name].value = read(name);
+  const show = () => {
+    for (const name of NAMES) form.elements[name].value = read(name);
+  };
+  show();
   form.addEventListener("change", ({ target }) => {
     apply(root, target.name, target.value);
     keep(target.name, target.value);
   });
+  // A page that "back" brings again, or another tab, still stands as it did before the choice.
+  const follow = () => {
+    applyKept(root);
+    show();
+  };
+  addEventListener("pageshow", ({ persisted }) => persisted && follow());
+  addEventListener("storage", follow);
   details.hidden = false;
 }
 
