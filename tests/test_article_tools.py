@@ -92,6 +92,76 @@ def test_the_kept_text_is_markdown_of_what_was_published(build):
     assert "Trần Văn Kín" not in text
 
 
+def test_the_kept_text_leaves_out_nothing_that_the_page_says(build):
+    site = build(
+        """
+        -- guong-dien-hinh/to-so-3/index.md --
+        title: Tổ số 3
+        date: 2026-05-02 09:30
+        summary: Mười năm giữ rừng.
+        author: Ban biên tập
+        results: [{figure: "18", unit: ha, what: trồng lại, year: 2021, source: Báo cáo xã}]
+        deeds: [Trồng lại rừng]
+        lessons: [Chia theo nhóm hộ]
+        replicated: [{place: ca-mau, who: Hai tổ bên, date: 2026-03-01}]
+        awards:
+          - award: giay-khen-xa
+            year: 2025
+            decision: 16/QĐ-CQM
+            date: 2025-11-18
+            body: co-quan-mau
+        sources: [{title: Báo cáo xã, url: "https://vidu.vn/bc", date: 2026-04-01}]
+
+        Lời bài.
+        -- phong-trao/song-xanh/index.md --
+        title: Sông xanh
+        date: 2026-01-05 08:00
+        summary: Mỗi tuần một buổi.
+        slogan: Sạch từ bờ
+        aim: Bờ sông sạch
+        content: [Dọn rác]
+        subjects: [Công chức]
+        criteria: [{criterion: Rác, measure: Cân, threshold: 2 tấn}]
+        targets: [Giảm 8%]
+        measures: [Mỗi phòng một người]
+        rewards: [Giấy khen]
+        milestones: [{kind: phat-dong, actual: 2026-01-06, note: Ngoài bờ}]
+        basis: [Kế hoạch năm]
+
+        Lời mời.
+        """,
+        SITEURL=SITE,
+    )
+
+    text = (site.output / "guong-dien-hinh/to-so-3/to-so-3.md").read_text("utf-8")
+    assert text.split("\n\n")[3:-1] == [
+        "## Kết quả", "- **18 ha** trồng lại; 2021; Báo cáo xã",
+        "## Việc đã làm", "- Trồng lại rừng",
+        "Lời bài.",
+        "## Kinh nghiệm nhân rộng", "1. Chia theo nhóm hộ",
+        "## Nơi đã làm theo", "- Hai tổ bên; Cà Mau; từ ngày 01/03/2026",
+        "## Khen thưởng",
+        "- Giấy khen của xã, phường, đặc khu (2025); Quyết định 16/QĐ-CQM ngày 18/11/2025; "
+        "Cơ quan mẫu",
+        "Tác giả: Ban biên tập",
+        "Nguồn: [Báo cáo xã](<https://vidu.vn/bc>), 01/04/2026",
+    ]  # fmt: skip
+    text = (site.output / "phong-trao/song-xanh/song-xanh.md").read_text("utf-8")
+    assert text.split("\n\n")[3:-1] == [
+        "“Sạch từ bờ”",
+        "## Mục tiêu", "Bờ sông sạch",
+        "## Nội dung", "1. Dọn rác",
+        "## Đối tượng tham gia", "- Công chức",
+        "## Tiêu chí", "- Rác; Cân; 2 tấn",
+        "## Chỉ tiêu", "- Giảm 8%",
+        "## Giải pháp", "- Mỗi phòng một người",
+        "## Khen thưởng", "- Giấy khen",
+        "Lời mời.",
+        "## Các mốc", "- Phát động; 06/01/2026; Ngoài bờ",
+        "## Văn bản", "- Kế hoạch năm",
+    ]  # fmt: skip
+
+
 def test_a_long_text_lists_its_headings_and_says_how_long_it_takes(build):
     site = build(STORY + "-- tin-tuc/ngan/index.md --\n")
     page = site.page("tin-tuc/rung/")

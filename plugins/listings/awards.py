@@ -11,7 +11,6 @@ from newsroom.edition import Edition
 from newsroom.posts import Post
 from newsroom.records import AwardFields, ExemplaryEntry
 from newsroom.text import fold
-from newsroom.vocabulary_files import AWARD_IN_FORCE
 
 ADDRESS = "khen-thuong/"
 
@@ -68,7 +67,7 @@ def _row(post: Post, award: AwardFields, edition: Edition) -> AwardRow:
         decision=award.decision,
         date=award.date,
         body=edition.label("bodies", award.body),
-        state="" if award.state == AWARD_IN_FORCE else edition.label("award-states", award.state),
+        state=edition.label("award-states", award.unusual_state),
     )
 
 

@@ -19,7 +19,7 @@ from newsroom.posts import Post
 from outputs.calendar import calendar
 from outputs.feed_formats import atom, json_feed, rss
 from outputs.feed_items import Circumstances, Enclosure, Feed, feed_of
-from outputs.markdown import markdown_of
+from outputs.kept_text import kept_text
 from outputs.site_files import places, robots, sitemaps, web_manifest
 
 _PRINTERS: Mapping[str, Callable[[Feed, str], str]] = {"atom": atom, "rss": rss, "json": json_feed}
@@ -107,7 +107,7 @@ def _kept_texts(edition: Edition, absolute: Callable[[str], str]) -> Iterator[tu
 
     for post in edition.library.by_key.values():
         if post.entry.kind != "page":
-            yield post.kept_url, markdown_of(post, absolute(post.url), complete)
+            yield post.kept_url, kept_text(post, absolute(post.url), complete, edition.label)
 
 
 def get_generators(_pelican: Any) -> type[Generator]:

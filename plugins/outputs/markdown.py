@@ -1,4 +1,4 @@
-"""A post as Markdown that a reader may keep: from the published page's text, never the source.
+"""Markdown from the published page's text, never the source.
 
 So no private field, comment or draft remark of a source file can come along.
 """
@@ -10,77 +10,10 @@ from collections.abc import Callable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newsroom.dates import date_line, short_date
-from newsroom.posts import Post
-from newsroom.records import Campaign, Document, ExemplaryEntry
-
 _ESCAPED = re.compile(r"([\\`*_\[\]<])")
 _SPACES = re.compile(r"\s+")
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "del": "~~"}
 _TRANSPARENT = frozenset({"div", "section", "article", "figure", "main"})
-
-
-def markdown_of(post: Post, url: str, absolute: Callable[[str], str]) -> str:
-    """Print a post: title, date, lead, text, what others can copy, where it stands."""
-    blocks = [f"# {_escaped(post.entry.title)}"]
-    blocks += [_escaped(line) for line in _dates(post)]
-    if post.summary:
-        blocks.append(f"**{_escaped(post.summary)}**")
-    blocks += _record(post)
-    blocks += html_blocks(post.html, absolute)
-    if isinstance(post.entry, ExemplaryEntry) and post.entry.lessons:
-        blocks += ["## Kinh nghiệm nhân rộng", _numbered(post.entry.lessons)]
-    blocks += [f"Nguồn: {_escaped(source.title)}" for source in post.entry.sources]
-    if post.entry.changes:
-        blocks += ["## Các bản trước", _changes(post)]
-    blocks.append(f"Địa chỉ: <{url}>")
-    return "\n\n".join(blocks) + "\n"
-
-
-def _dates(post: Post) -> Iterator[str]:
-    if isinstance(post.entry, Document):
-        yield f"{post.entry.number}, ban hành ngày {short_date(post.entry.issued)}"
-    elif post.entry.kind != "page":
-        yield date_line(post.date)
-    if post.entry.illustrative:
-        yield "Bài minh họa: người, đơn vị, sự việc và con số trong bài không có thật."
-
-
-def _record(post: Post) -> Iterator[str]:
-    entry = post.entry
-    if isinstance(entry, Campaign):
-        if entry.aim:
-            yield "## Mục tiêu"
-            yield _escaped(entry.aim)
-        for heading, lines in (("Nội dung", entry.content), ("Đối tượng tham gia", entry.subjects)):
-            if lines:
-                yield f"## {heading}"
-                yield _numbered(lines)
-        if entry.criteria:
-            yield "## Tiêu chí"
-            yield _numbered(
-                tuple(
-                    "; ".join(part for part in (c.criterion, c.measure, c.threshold) if part)
-                    for c in entry.criteria
-                )
-            )
-    if isinstance(entry, ExemplaryEntry) and entry.results:
-        yield "## Kết quả"
-        yield "\n".join(
-            f"- **{_escaped(f'{result.figure} {result.unit}'.strip())}** {_escaped(result.what)}"
-            for result in entry.results
-        )
-
-
-def _changes(post: Post) -> str:
-    latest_first = sorted(post.entry.changes, key=lambda change: change.date, reverse=True)
-    return "\n".join(
-        f"- Sửa ngày {short_date(change.date)}: {_escaped(change.what)}" for change in latest_first
-    )
-
-
-def _numbered(lines: tuple[str, ...]) -> str:
-    return "\n".join(f"{number}. {_escaped(line)}" for number, line in enumerate(lines, 1))
 
 
 def html_blocks(html: str, absolute: Callable[[str], str]) -> list[str]:
@@ -153,7 +86,7 @@ class _Printer:
     def _inline(self, node: LexborNode) -> str:
         tag = node.tag or ""
         if tag == "-text":
-            return _escaped(_SPACES.sub(" ", node.text()))
+            return escaped(_SPACES.sub(" ", node.text()))
         if tag == "br":
             return "  \n"
         if tag == "img":
@@ -180,8 +113,9 @@ _BLOCKS = frozenset(
 
 
 def _picture(alt: str) -> str:
-    return f"*Ảnh: {_escaped(alt)}*" if alt else ""
+    return f"*Ảnh: {escaped(alt)}*" if alt else ""
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Keep signs of a text from being read as Markdown."""
     return _ESCAPED.sub(r"\\\1", text)

@@ -9,7 +9,6 @@ from datetime import date
 from newsroom.edition import Edition
 from newsroom.posts import Attachment, Post
 from newsroom.records import AwardFields, ExemplaryEntry, Story
-from newsroom.vocabulary_files import AWARD_IN_FORCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,7 @@ def _award_line(award: AwardFields, files: dict[str, Attachment], edition: Editi
         date=award.date,
         body=edition.label("bodies", award.body),
         kind=edition.label("reward-kinds", award.kind),
-        state="" if award.state == AWARD_IN_FORCE else edition.label("award-states", award.state),
+        state=edition.label("award-states", award.unusual_state),
         file=files.get(award.file.name) if award.file else None,
     )
 

@@ -152,6 +152,11 @@ class AwardFields(Part):
         FileBeside(ATTACHMENT_ENDINGS), "Tệp quyết định", "tên tệp nằm cạnh bài"
     )
 
+    @property
+    def unusual_state(self) -> str:
+        """The state where it is worth telling, as ``truy-tang``; empty for one simply in force."""
+        return "" if self.state == AWARD_IN_FORCE else self.state
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplicationFields(Part):
