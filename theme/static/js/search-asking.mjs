@@ -63,7 +63,7 @@ export class Asker {
    * @returns {Promise<Hit[]>}
    */
   async whoseTextHas(hits, { runs, words, isOpen }, asNeighbours) {
-    const cards = await this.#data.cards(hits.map(({ document }) => document));
+    const cards = await this.#data.posts.cards(hits.map(({ document }) => document));
     const last = words.length - 1;
     const wanted = words.map(({ syllable }, i) => ` ${syllable}${isOpen && i === last ? "" : " "}`);
     const stretches = asNeighbours ? stretchesOf(runs, isOpen) : wanted;

@@ -1,9 +1,11 @@
 /** Answers the page's questions; `docs/search.md` has the contract. */
 
+import { Asker } from "./search-asking.mjs";
 import { Facets } from "./search-facets.mjs";
 import { Finder } from "./search-finding.mjs";
 import { excerptOf, findRuns, markParts } from "./search-marks.mjs";
 import { parseQuery } from "./search-query.mjs";
+import { SlipFinder } from "./search-slips.mjs";
 import { suggest } from "./search-suggest.mjs";
 import { corrections, nearestWords } from "./search-typing.mjs";
 
@@ -31,11 +33,14 @@ export class SearchEngine {
    */
   constructor(lunr, data) {
     this.#data = data;
-    this.#finder = new Finder(lunr, data);
+    const asker = new Asker(lunr, data);
+    this.#finder = new Finder(asker, data);
+    this.#slips = new SlipFinder(asker, data);
   }
 
   #data;
   #finder;
+  #slips;
   /** @type {Promise<Facets> | undefined} */
   #facets;
   /** @type {{key: string, answer: Promise<Answer>} | undefined} */
@@ -45,7 +50,7 @@ export class SearchEngine {
   async open() {
     const { total } = await this.#data.manifest();
     // Every query needs them: they come while the reader is typing.
-    await Promise.all([this.#data.table(), this.#data.hasTexts()]);
+    await Promise.all([this.#data.posts.table(), this.#data.posts.hasTexts()]);
     return { total };
   }
 
@@ -121,7 +126,7 @@ export class SearchEngine {
       return found.documents.length > 0 ? { ...answer, ...found } : undefined;
     };
     const corrected = async () => (literal ? undefined : this.#correct(answer));
-    const attempts = (await this.#finder.hasSlip(query)) ? [corrected, anywhere] : [anywhere, corrected];
+    const attempts = (await this.#slips.hasSlip(query)) ? [corrected, anywhere] : [anywhere, corrected];
     for (const attempt of attempts) {
       const found = await attempt();
       if (found) return found;
@@ -134,10 +139,10 @@ export class SearchEngine {
    * @returns {Promise<Answer | undefined>}
    */
   async #correct(answer) {
-    const strange = await this.#finder.strangePairs(answer.query);
+    const strange = await this.#slips.strangePairs(answer.query);
     for await (const text of corrections(answer.query, strange, this.#data)) {
       const query = parseQuery(text);
-      if (!(await this.#finder.mayBeFound(query))) continue;
+      if (!(await this.#slips.mayBeFound(query))) continue;
       const found = await this.#finder.exact(query);
       if (found.documents.length > 0) return { ...answer, query, ...found, correction: { text, typed: answer.query.text } };
     }
@@ -151,7 +156,7 @@ export class SearchEngine {
    */
   async #hits(documents, { query, isLoose }) {
     const { kinds } = await this.#data.manifest();
-    const cards = await this.#data.cards(documents);
+    const cards = await this.#data.posts.cards(documents);
     const wanted = { syllables: query.words.map(({ syllable }) => syllable), isOpen: query.isOpen };
     return cards.map((card) => ({
       address: card.address,
@@ -181,7 +186,7 @@ function missingOf({ words }, known) {
 }
 
 /**
- * @param {import("./search-data.mjs").Card} card
+ * @param {import("./search-tables.mjs").Card} card
  * @returns {Set<string>} all its folded syllables
  */
 function wordsOf({ title, lead, tags, body }) {

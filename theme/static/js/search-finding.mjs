@@ -1,14 +1,12 @@
 /** From a parsed query to documents: attempts from strict to loose, as many as are needed. */
 
-import { Asker, SINGLE_BOOST } from "./search-asking.mjs";
+import { SINGLE_BOOST } from "./search-asking.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { NO_NEEDS, allOf, clausesOf, distinct, hasWord, haveOneInCommon, isLongPhrase, needsOfWords, sumPostings } from "./search-words.mjs";
+import { MOST_PAIRS_AT_FIRST, MOST_PAIRS_IN_ANY_ORDER, NO_NEEDS, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
-const MOST_PAIRS_AT_FIRST = 2;
-const MOST_PAIRS_IN_ANY_ORDER = 3;
 const MOST_WORDS_AT_FIRST = 2;
 // Where no texts can be read, so many of the rarest terms decide.
 const TERMS_THAT_DECIDE = 4;
@@ -34,12 +32,12 @@ const LEAST_SHARE_OF_WORDS = 0.6;
 /** Finds documents in one published index. */
 export class Finder {
   /**
-   * @param {any} lunr
+   * @param {import("./search-asking.mjs").Asker} asker
    * @param {import("./search-data.mjs").SearchData} data
    */
-  constructor(lunr, data) {
+  constructor(asker, data) {
+    this.#asker = asker;
     this.#data = data;
-    this.#asker = new Asker(lunr, data);
   }
 
   #data;
@@ -85,73 +83,6 @@ export class Finder {
     const most = hits.filter((_, i) => shares[i] >= LEAST_SHARE_OF_WORDS);
     const found = { hits: most.length > 0 ? most : hits, needs };
     return this.#tryAll(query, [async () => found], 1);
-  }
-
-  /**
-   * Say of which pairs of a query, among the rarest and the last, no or few documents know: a word
-   * of theirs may be wrong.
-   * @param {Query} query
-   * @returns {Promise<{pair: Need, posts: number}[]>} rarest first
-   */
-  async strangePairs(query) {
-    const { pairs } = await needsOf(query, this.#data);
-    const first = await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST);
-    const others = pairs.filter((pair) => !first.includes(pair) && (pair.isOpen || pairs.length <= MOST_PAIRS_IN_ANY_ORDER));
-    const count = (all) => Promise.all(all.map(async (pair) => ({ pair, posts: await this.#countPosts(pair, first.includes(pair)) })));
-    const counted = await count(first);
-    // One that no document has is enough of a long query.
-    const isEnough = pairs.length > MOST_PAIRS_IN_ANY_ORDER && counted.some(({ posts }) => posts === 0);
-    return [...counted, ...(isEnough ? [] : await count(others))].sort((a, b) => a.posts - b.posts);
-  }
-
-  /**
-   * @param {Need} pair
-   * @param {boolean} isLoaded its files are here, so it costs nothing to be exact
-   * @returns {Promise<number>}
-   */
-  async #countPosts({ term, isOpen }, isLoaded) {
-    const oldOnly = isOpen || !isLoaded;
-    const parts = await this.#data.parts(isOpen ? await this.#data.range(term, 1, { oldOnly }) : [term], { oldOnly });
-    return [...parts.values()].reduce((sum, each) => sum + sumPostings(each), 0);
-  }
-
-  /**
-   * Say whether some older document may have every word of a query, neighbours beside each other.
-   * @param {Query} query
-   * @returns {Promise<boolean>}
-   */
-  async mayBeFound(query) {
-    const { pairs } = await needsOf(query, this.#data);
-    return this.#mayHave(await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST));
-  }
-
-  /**
-   * @param {Need[]} pairs
-   * @returns {Promise<boolean>}
-   */
-  async #mayHave(pairs) {
-    const whole = pairs.filter(({ isOpen }) => !isOpen).map(({ term }) => term);
-    const known = await this.#data.parts(whole, { oldOnly: true });
-    return haveOneInCommon(whole.map((term) => known.get(term) ?? []));
-  }
-
-  /**
-   * Say whether one word of a query is probably wrong: all its unknown pairs share a word, and some
-   * document has the pairs without it. Otherwise the words are all over the place.
-   * @param {Query} query
-   * @returns {Promise<boolean>}
-   */
-  async hasSlip(query) {
-    const strange = await this.strangePairs(query);
-    const unknown = strange.filter(({ posts }) => posts === 0).map(({ pair }) => pair);
-    const { pairs } = await needsOf(query, this.#data);
-    if (unknown.length === 0) return pairs.length > 1 && pairs.length <= MOST_PAIRS_IN_ANY_ORDER;
-    const shared = unknown[0].words.filter((word) => unknown.every(({ words }) => words.includes(word)));
-    if (shared.length === 0) return false;
-    const others = pairs.filter(({ words }) => !shared.some((word) => words.includes(word)));
-    if (others.length === 0) return true;
-    const rarest = await this.#asker.rarestPairs(others, MOST_PAIRS_AT_FIRST);
-    return (await this.#mayHave(rarest.slice(0, 1))) && this.#mayHave(rarest);
   }
 
   /**
@@ -211,7 +142,7 @@ export class Finder {
     const required = [...pairs, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
     const hits = await this.#asker.ask([...required, ...(await this.#asker.clausesForLone(lone))]);
     const found = hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query)));
-    const isRead = query.runs.some(isLongPhrase) && found.length <= (await this.#data.textsToRead(TEXTS_FOR_A_PHRASE));
+    const isRead = query.runs.some(isLongPhrase) && found.length <= (await this.#data.posts.textsToRead(TEXTS_FOR_A_PHRASE));
     return { hits: isRead ? await this.#asker.whoseTextHas(found, query, true) : found, needs };
   }
 
@@ -222,7 +153,7 @@ export class Finder {
    */
   async #areFew({ length }, asked) {
     if (length === 0) return true;
-    if (await this.#data.hasTexts()) return length <= (await this.#data.textsToRead());
+    if (await this.#data.posts.hasTexts()) return length <= (await this.#data.posts.textsToRead());
     return asked >= TERMS_THAT_DECIDE && length <= FEW_HITS;
   }
 
@@ -289,7 +220,7 @@ export class Finder {
     if (found.length === 0) return { documents: [], words: new Set() };
     const [manifest, { kinds }, parts, excluded] = await Promise.all([
       this.#data.manifest(),
-      this.#data.table(),
+      this.#data.posts.table(),
       this.#data.parts(needs.map(({ term }) => term)),
       this.#asker.excluded(query),
     ]);
@@ -321,5 +252,4 @@ export class Finder {
     const documents = Array.from({ length: total }, (_, i) => total - 1 - i);
     return { documents: documents.filter((document) => !excluded.has(document)), words: new Set() };
   }
-
 }

@@ -7,6 +7,8 @@ import { countPostings } from "./search-weights.mjs";
 
 const COMMON_AT_BEST = 5;
 const RARE = 4000;
+export const MOST_PAIRS_AT_FIRST = 2;
+export const MOST_PAIRS_IN_ANY_ORDER = 3;
 export const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
 
 /**
@@ -125,7 +127,7 @@ export function stretchesOf(runs, isOpen) {
 }
 
 /**
- * @param {import("./search-data.mjs").Card} card
+ * @param {import("./search-tables.mjs").Card} card
  * @returns {string} all its folded syllables with a space around each
  */
 export function lineOf({ title, lead, tags, body }) {

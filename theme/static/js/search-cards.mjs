@@ -1,0 +1,126 @@
+/** What an index keeps of every post to show it and to read its text: the cards, and where each lies. */
+
+import { inflate } from "./search-bytes.mjs";
+import { averageCard, endOf, fromBase64, placeCards, placeOfCard, readCard, readHeads, together } from "./search-tables.mjs";
+
+const MOST_KEPT_CARDS = 200;
+const TEXTS_TO_READ = { least: 6, most: 24, bytes: 24_000 };
+const MOST_TEXTS_ONE_BY_ONE = 10;
+
+/**
+ * @typedef {import("./search-tables.mjs").Card} Card
+ * @typedef {import("./search-tables.mjs").Place} Place
+ * @typedef {import("./search-tables.mjs").Table} Table
+ */
+
+/** The posts of one build. */
+export class Cards {
+  /**
+   * @param {import("./search-files.mjs").IndexFiles} files
+   * @param {import("./search-loading.mjs").Loader} loader
+   */
+  constructor(files, loader) {
+    this.#files = files;
+    this.#loader = loader;
+  }
+
+  #files;
+  #loader;
+  /** @type {Map<number, Card>} */
+  #cards = new Map();
+
+  /** @returns {Promise<boolean>} whether posts' texts can be read: not without ranges */
+  async hasTexts() {
+    return (await this.#loader.ways()) !== "none";
+  }
+
+  /**
+   * @param {number} [share] how much of what is usual may be read
+   * @returns {Promise<number>} how many posts' texts are cheaper to read than another term
+   */
+  async textsToRead(share = 1) {
+    const { least, bytes } = TEXTS_TO_READ;
+    const [{ cardBytes }, ways] = await Promise.all([this.table(), this.#loader.ways()]);
+    if (ways === "none") return 0;
+    const most = ways === "many" ? TEXTS_TO_READ.most : MOST_TEXTS_ONE_BY_ONE;
+    return share * Math.max(least, Math.min(most, Math.floor(bytes / cardBytes)));
+  }
+
+  /**
+   * Load what results show of some documents; without its text where the host gives no ranges.
+   * @param {number[]} documents
+   * @returns {Promise<Card[]>} in the same order
+   */
+  async cards(documents) {
+    const missing = documents.filter((document) => !this.#cards.has(document));
+    await ((await this.hasTexts()) ? this.#loadCards(missing) : this.#loadHeads(missing));
+    const cards = documents.map((document) => this.#cards.get(document));
+    while (this.#cards.size > MOST_KEPT_CARDS) this.#cards.delete(this.#cards.keys().next().value);
+    return cards;
+  }
+
+  /**
+   * Load of every document its kind and where its card lies.
+   * @returns {Promise<Table>}
+   */
+  table() {
+    return this.#files.once("table", async () => {
+      const { segments, total, kinds } = await this.#files.manifest();
+      // The recent part's table is small enough to lie in the manifest.
+      const bytesOf = (segment) => (segment.folder ? this.#files.inflated(segment, segment.table) : inflate(fromBase64(segment.table)));
+      const files = await Promise.all(segments.map(bytesOf));
+      const table = {
+        cardBytes: 0,
+        kinds: new Uint8Array(total),
+        slots: new Uint8Array(total),
+        files: new Uint16Array(total),
+        froms: new Uint32Array(total),
+      };
+      segments.forEach((segment, i) => placeCards(files[i], segment, kinds.length, table));
+      table.cardBytes = averageCard(table);
+      return table;
+    });
+  }
+
+  /** @param {number[]} documents */
+  async #loadCards(documents) {
+    const [table, { segments }] = await Promise.all([this.table(), this.#files.manifest()]);
+    const places = documents.map((document) => {
+      const segment = segments.findLast(({ start }) => start <= document);
+      return placeOfCard(document, table, this.#files.path(segment, segment.cards(table.files[document])));
+    });
+    const files = [...together(places)];
+    await Promise.all(files.map(([href, stretches]) => this.#loadStretches(href, stretches)));
+  }
+
+  /**
+   * @param {string} href
+   * @param {Place[][]} stretches of cards that lie close together
+   */
+  async #loadStretches(href, stretches) {
+    const ranges = stretches.map((places) => [places[0].from, endOf(places.at(-1))]);
+    const parts = await this.#loader.parts(href, ranges);
+    await Promise.all(
+      stretches.flat().map(async (each) => {
+        const { bytes, from } = parts.find((part) => part.from <= each.from && endOf(each) <= part.from + part.bytes.length);
+        const own = bytes.subarray(each.from - from);
+        const size = own[0] + own[1] * 256;
+        this.#cards.set(each.document, readCard(await inflate(own.subarray(2, 2 + size)), each.kind));
+      }),
+    );
+  }
+
+  /** @param {number[]} documents */
+  async #loadHeads(documents) {
+    const [{ kinds }, { segments }] = await Promise.all([this.table(), this.#files.manifest()]);
+    await Promise.all(
+      documents.map(async (document) => {
+        const segment = segments.findLast(({ start }) => start <= document);
+        const place = document - segment.start;
+        const name = segment.heads(Math.floor(place / segment.headsPerFile));
+        const heads = await this.#files.once(segment.folder + name, async () => readHeads(await this.#files.inflated(segment, name)));
+        this.#cards.set(document, { ...heads[place % segment.headsPerFile], kind: kinds[document] });
+      }),
+    );
+  }
+}

@@ -1,0 +1,91 @@
+/** Judges a query that finds nothing: whether, and in which of its pairs, a word is wrong. */
+
+import { needsOf } from "./search-terms.mjs";
+import { MOST_PAIRS_AT_FIRST, MOST_PAIRS_IN_ANY_ORDER, haveOneInCommon, sumPostings } from "./search-words.mjs";
+
+/**
+ * @typedef {import("./search-query.mjs").Query} Query
+ * @typedef {import("./search-terms.mjs").Need} Need
+ */
+
+/** Looks for slips in what was asked of one published index. */
+export class SlipFinder {
+  /**
+   * @param {import("./search-asking.mjs").Asker} asker
+   * @param {import("./search-data.mjs").SearchData} data
+   */
+  constructor(asker, data) {
+    this.#asker = asker;
+    this.#data = data;
+  }
+
+  #asker;
+  #data;
+
+  /**
+   * Say of which pairs of a query, among the rarest and the last, no or few documents know: a word
+   * of theirs may be wrong.
+   * @param {Query} query
+   * @returns {Promise<{pair: Need, posts: number}[]>} rarest first
+   */
+  async strangePairs(query) {
+    const { pairs } = await needsOf(query, this.#data);
+    const first = await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST);
+    const others = pairs.filter((pair) => !first.includes(pair) && (pair.isOpen || pairs.length <= MOST_PAIRS_IN_ANY_ORDER));
+    const count = (all) => Promise.all(all.map(async (pair) => ({ pair, posts: await this.#countPosts(pair, first.includes(pair)) })));
+    const counted = await count(first);
+    // One that no document has is enough of a long query.
+    const isEnough = pairs.length > MOST_PAIRS_IN_ANY_ORDER && counted.some(({ posts }) => posts === 0);
+    return [...counted, ...(isEnough ? [] : await count(others))].sort((a, b) => a.posts - b.posts);
+  }
+
+  /**
+   * @param {Need} pair
+   * @param {boolean} isLoaded its files are here, so it costs nothing to be exact
+   * @returns {Promise<number>}
+   */
+  async #countPosts({ term, isOpen }, isLoaded) {
+    const oldOnly = isOpen || !isLoaded;
+    const parts = await this.#data.parts(isOpen ? await this.#data.range(term, 1, { oldOnly }) : [term], { oldOnly });
+    return [...parts.values()].reduce((sum, each) => sum + sumPostings(each), 0);
+  }
+
+  /**
+   * Say whether some older document may have every word of a query, neighbours beside each other.
+   * @param {Query} query
+   * @returns {Promise<boolean>}
+   */
+  async mayBeFound(query) {
+    const { pairs } = await needsOf(query, this.#data);
+    return this.#mayHave(await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST));
+  }
+
+  /**
+   * @param {Need[]} pairs
+   * @returns {Promise<boolean>}
+   */
+  async #mayHave(pairs) {
+    const whole = pairs.filter(({ isOpen }) => !isOpen).map(({ term }) => term);
+    const known = await this.#data.parts(whole, { oldOnly: true });
+    return haveOneInCommon(whole.map((term) => known.get(term) ?? []));
+  }
+
+  /**
+   * Say whether one word of a query is probably wrong: all its unknown pairs share a word, and some
+   * document has the pairs without it. Otherwise the words are all over the place.
+   * @param {Query} query
+   * @returns {Promise<boolean>}
+   */
+  async hasSlip(query) {
+    const strange = await this.strangePairs(query);
+    const unknown = strange.filter(({ posts }) => posts === 0).map(({ pair }) => pair);
+    const { pairs } = await needsOf(query, this.#data);
+    if (unknown.length === 0) return pairs.length > 1 && pairs.length <= MOST_PAIRS_IN_ANY_ORDER;
+    const shared = unknown[0].words.filter((word) => unknown.every(({ words }) => words.includes(word)));
+    if (shared.length === 0) return false;
+    const others = pairs.filter(({ words }) => !shared.some((word) => words.includes(word)));
+    if (others.length === 0) return true;
+    const rarest = await this.#asker.rarestPairs(others, MOST_PAIRS_AT_FIRST);
+    return (await this.#mayHave(rarest.slice(0, 1))) && this.#mayHave(rarest);
+  }
+}
