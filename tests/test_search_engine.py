@@ -2,12 +2,14 @@
 
 import random
 import re
+from contextlib import contextmanager
 
 import pytest
 
 from assets.bundle import make_bundle
 from bench.serving import RANGE_MARK
 from bench.serving import served as served_with_account
+from published_site import nginx
 from search.documents import FacetValue, SearchDocument
 from search.publishing import make_search_files
 from search.segment import Sizes
@@ -386,23 +388,57 @@ def test_the_cards_of_all_hits_come_by_one_request_to_each_part(page, site):
 ONE_RANGE = re.compile(r"bytes=\d+-\d+")
 
 
-@pytest.mark.parametrize("ways", ["one range", "no range"])
-def test_a_host_with_fewer_ways_gives_the_same_hits(page, site, search, ways):
-    folder, manifest = site
-    questions = [{"name": "search", "text": each} for each in ("thi dua", "vat tram", "ngap rung")]
-    expected = search(*(question["text"] for question in questions))
-    with served(folder, with_ranges=ways == "one range") as address:
-        if ways == "one range":
-            page.route("**/*.bin", without_several_ranges)
-        page.goto(f"{address}/js/")
-        answers = page.evaluate(ASK, [f"/{manifest}", questions])
+@contextmanager
+def nginx_of(folder, workshop, *lines):
+    """Serve a folder by nginx itself, with some lines of its settings."""
+    types = "types { text/javascript mjs; } default_type application/octet-stream;"
+    workshop.mkdir()
+    (workshop / "site.conf").write_text("\n".join([types, "autoindex on;", *lines]))
+    with nginx(folder, workshop / "run", settings=workshop) as address:
+        yield address
 
-    found = [answer["found"] for answer in answers[1:]]
+
+def test_nginx_gives_the_cards_of_several_hits_at_once(page, site, search, tmp_path):
+    folder, manifest = site
+    expected, types = search(*TEXTS), []
+    page.on("response", lambda response: types.append(response.headers["content-type"]))
+
+    with nginx_of(folder, tmp_path / "nginx") as address:
+        found = ask_at(page, address, manifest)
+
+    assert found == expected
+    # The trial, then one request for the cards in each part.
+    several = [each for each in types if each.startswith("multipart/byteranges; boundary=")]
+    assert len(several) >= len(["trial", "old"])
+
+
+@pytest.mark.parametrize("ways", ["one range", "no range"])
+def test_a_host_with_fewer_ways_gives_the_same_hits(page, site, search, tmp_path, ways):
+    folder, manifest = site
+    expected = search(*TEXTS)
+    if ways == "one range":
+        page.route("**/*.bin", without_several_ranges)
+        host = nginx_of(folder, tmp_path / "nginx")
+    else:
+        host = nginx_of(folder, tmp_path / "nginx", "max_ranges 0;")
+    with host as address:
+        found = ask_at(page, address, manifest)
+
     assert list(map(days, found)) == list(map(days, expected))
     if ways == "one range":
         assert found == expected
     # Where no part of a text can be loaded, a hit shows how its lead begins.
     assert text(found[0]["hits"][1]["excerpt"]) == "Toàn ngành hưởng ứng."
+
+
+TEXTS = ("thi dua", "vat tram", "ngap rung")
+
+
+def ask_at(page, address, manifest):
+    """Ask the worker of one host for TEXTS; gives what was found for each."""
+    page.goto(f"{address}/js/")
+    questions = [{"name": "search", "text": text} for text in TEXTS]
+    return [answer["found"] for answer in page.evaluate(ASK, [f"/{manifest}", questions])[1:]]
 
 
 def without_several_ranges(route):
