@@ -3,6 +3,7 @@
 import random
 import re
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -223,6 +224,25 @@ def test_what_has_only_some_words_is_said_to_miss_the_others(search):
     assert found["hits"][0]["missing"] == ["vũ", "trụ"]
 
 
+def test_a_word_that_a_hit_has_is_not_called_missing(search):
+    [found] = search("chào bác tư trồng lại vạt tràm ven đê ")
+
+    assert found["isLoose"]
+    assert days(found)[0] == "2020-03-01"
+    assert found["missing"] == ["chào"]
+
+
+def test_words_in_any_place_need_the_marks_that_were_typed(search):
+    without, right, wrong = search("lang man ", "làng mặn ", "làng mận ")
+
+    assert [days(each) for each in (without, right)] == [["2020-03-01"]] * 2
+    assert [each["isLoose"] for each in (without, right, wrong)] == [False, False, True]
+
+
+def test_what_has_no_words_finds_nothing_but_an_empty_text_finds_all(search):
+    assert [found["total"] for found in search("🙏", "?!", "  ")] == [0, 0, 7]
+
+
 def test_where_nothing_is_found_known_words_are_offered(search):
     [found] = search("rungg", literal=True)
 
@@ -240,6 +260,31 @@ def test_an_excerpt_is_cut_around_the_match_with_its_marks(search):
     assert excerpt.endswith("…")
     assert len(excerpt) < 250
     assert excerpt.strip("… ") in LONG
+
+
+def test_what_only_a_tag_has_is_shown_before_the_lead(page, tmp_path):
+    told = replace(post("2024-01-01", "Giữ biển", "Mấu neo, màu cờ."), tags=("Xã đảo", "Cà Mau"))
+    folder, manifest = publish([told], tmp_path)
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        question = {"name": "search", "text": "cà mau"}
+        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [question]])
+
+    [hit] = answer["found"]["hits"]
+    assert text(hit["excerpt"]) == "Cà Mau — Mấu neo, màu cờ."
+    assert marked(hit["excerpt"])[0] == "Cà Mau"
+
+
+def test_a_document_comes_before_what_names_it_in_its_title(page, tmp_path):
+    own = post("2021-01-01", "Chỉ thị về phong trào thi đua", kind="document", number="19/CT-TTg")
+    plan = post("2021-05-05", "Thực hiện 19/CT-TTg", kind="document", number="04/KH-BTNMT")
+    folder, manifest = publish([own, plan], tmp_path)
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        question = {"name": "search", "text": "19/CT-TTg"}
+        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [question]])
+
+    assert days(answer["found"]) == ["2021-01-01", "2021-05-05"]
 
 
 def test_a_hit_has_what_the_page_shows(search):
@@ -318,10 +363,11 @@ def test_a_facet_is_counted_as_if_only_the_others_were_chosen(ask):
 
 
 def test_a_half_typed_query_is_completed_with_marks(ask):
-    pair, word, marks = ask(
+    pair, word, marks, capital = ask(
         {"name": "suggest", "text": "phong tr", "count": 3},
         {"name": "suggest", "text": "rừ", "count": 3},
         {"name": "suggest", "text": "Thi đ", "count": 3},
+        {"name": "suggest", "text": "PHONG", "count": 3},
     )
 
     assert pair["suggestions"][0] == {
@@ -330,6 +376,7 @@ def test_a_half_typed_query_is_completed_with_marks(ask):
     }
     assert "rừng" in [each["text"] for each in word["suggestions"]]
     assert marks["suggestions"][0]["text"] == "Thi đua"
+    assert capital["suggestions"][0]["text"] == "PHONG trào"
 
 
 def test_a_later_search_outdates_an_unanswered_one(page, site):

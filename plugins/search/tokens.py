@@ -30,6 +30,7 @@ BREAK: Final = 0
 """Between two texts of a field: the last syllable of one and the first of the next are no pair."""
 NEXT_FIELD: Final = 1
 _FIRST_WORD: Final = 2
+_OWN_NUMBER: Final = 3
 _KEY_BYTES: Final = 16
 _SIZE_BYTES: Final = 4
 _HEAD_BYTES: Final = _KEY_BYTES + 2 * _SIZE_BYTES
@@ -76,8 +77,9 @@ def tokenise(document: SearchDocument) -> Tokens:
                 _count(counts, number)
         stream.append(NEXT_FIELD)
         numbers[name] = counts
-    # A document's own number is as good as its title.
-    numbers["title"] |= {number_term(number): 1 for number in document.numbers}
+    # A document's own number is more than a title that names it.
+    for number in map(number_term, document.numbers):
+        numbers["title"][number] = numbers["title"].get(number, 0) + _OWN_NUMBER
     numbers["tags"] |= {number_term(number): 1 for number in document.cited}
     return Tokens(words=tuple(places), numbers=numbers, stream=np.array(stream, np.uint32))
 

@@ -3,7 +3,7 @@
 import { queryLunr } from "./search-lunr.mjs";
 import { pairTerm, singleTerm } from "./search-query.mjs";
 import { clausesFor } from "./search-terms.mjs";
-import { lineOf, spreadOf, stretchesOf } from "./search-words.mjs";
+import { hasAsTyped, lineOf, spreadOf, stretchesOf } from "./search-words.mjs";
 
 const MOST_SHARDS_FOR_PREFIX = 2;
 export const SINGLE_BOOST = 0.5;
@@ -72,6 +72,20 @@ export class Asker {
       const text = lineOf(cards[i]);
       return stretches.every((stretch) => text.includes(stretch));
     });
+  }
+
+  /**
+   * Drop the hits, if few, whose text has a word only with other marks than were typed: hit by hit
+   * in any place, `máu` is also `mẫu`.
+   * @param {Hit[]} hits
+   * @param {Query} query
+   * @returns {Promise<Hit[]>}
+   */
+  async speltAsMeant(hits, { words }) {
+    const marked = words.filter(({ code }) => code > 0);
+    if (marked.length === 0 || hits.length > (await this.#data.posts.textsToRead())) return hits;
+    const cards = await this.#data.posts.cards(hits.map(({ document }) => document));
+    return hits.filter((_, i) => cards[i].isCut || hasAsTyped(cards[i], marked));
   }
 
   /**

@@ -74,11 +74,12 @@ export class SearchEngine {
     if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
     if (sort === "date") documents = [...documents].sort((a, b) => b - a);
     const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
+    const cards = await this.#data.posts.cards(shown);
     return {
       total: documents.length,
-      hits: await this.#hits(shown, answer),
+      hits: await this.#hits(cards, answer),
       correction: answer.correction,
-      missing: answer.isLoose ? missingOf(answer.query, answer.words) : [],
+      missing: answer.isLoose ? missingOf(answer.query, knownOf(answer, cards)) : [],
       nearest: documents.length === 0 && answer.query.words.length > 0 ? await nearestWords(answer.query, this.#data, MOST_NEAREST) : [],
       isLoose: answer.isLoose,
     };
@@ -117,6 +118,8 @@ export class SearchEngine {
    */
   async #find(query, literal) {
     const answer = { query, isLoose: false, correction: null };
+    const isEmpty = query.words.length === 0 && query.excluded.length === 0;
+    if (isEmpty && query.text) return { ...answer, documents: [], words: new Set() };
     const exact = await this.#finder.exact(query);
     // A phrase is meant as it is typed.
     const isFinal = query.words.length === 0 || query.runs.some(({ isPhrase }) => isPhrase);
@@ -150,20 +153,18 @@ export class SearchEngine {
   }
 
   /**
-   * @param {number[]} documents
+   * @param {import("./search-tables.mjs").Card[]} cards
    * @param {Answer} answer
    * @returns {Promise<Hit[]>}
    */
-  async #hits(documents, { query, isLoose }) {
+  async #hits(cards, { query, isLoose }) {
     const { kinds } = await this.#data.manifest();
-    const cards = await this.#data.posts.cards(documents);
-    const wanted = { syllables: query.words.map(({ syllable }) => syllable), isOpen: query.isOpen };
     return cards.map((card) => ({
       address: card.address,
-      title: markParts(card.title, wanted),
+      title: markParts(card.title, query),
       kind: { id: kinds[card.kind].id, label: kinds[card.kind].label },
       day: card.day,
-      excerpt: excerptOf(card, wanted),
+      excerpt: excerptOf(card, query),
       missing: isLoose && !card.isCut ? missingOf(query, wordsOf(card)) : [],
     }));
   }
@@ -183,6 +184,15 @@ export class SearchEngine {
  */
 function missingOf({ words }, known) {
   return [...new Set(words.filter(({ syllable }) => !known.has(syllable)).map(({ text }) => text))];
+}
+
+/**
+ * @param {Answer} answer
+ * @param {import("./search-tables.mjs").Card[]} cards
+ * @returns {Set<string>} folded words that some hit has; not every word of a query is asked for
+ */
+function knownOf({ words }, cards) {
+  return new Set([...words, ...cards.flatMap((card) => [...wordsOf(card)])]);
 }
 
 /**

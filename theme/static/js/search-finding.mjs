@@ -65,7 +65,11 @@ export class Finder {
     const needs = await needsOf(query, this.#data);
     const isShort = needs.pairs.length > 1 && needs.pairs.length <= MOST_PAIRS_IN_ANY_ORDER;
     const attempts = [() => this.#anyPlace(query, needs), () => this.#inAnyOrder(query, needs)];
-    return this.#tryAll(query, attempts.slice(0, isShort ? 2 : 1), 1);
+    const meant = attempts.slice(0, isShort ? 2 : 1).map((act) => async () => {
+      const { hits, needs: asked } = await act();
+      return { hits: await this.#asker.speltAsMeant(hits, query), needs: asked };
+    });
+    return this.#tryAll(query, meant, 1);
   }
 
   /**
@@ -77,10 +81,10 @@ export class Finder {
     const words = await this.#asker.rarest(distinct(query.words), MOST_WORDS_LOOSELY);
     const isChosen = ({ syllable }) => words.some((word) => word.syllable === syllable);
     const all = await needsOf(query, this.#data);
-    const needs = { ...all, pairs: all.pairs.filter((need) => need.words.every(isChosen)) };
+    const needs = { ...all, pairs: all.pairs.filter((need) => need.words.some(isChosen)) };
     const hits = await this.#asker.ask(this.#clausesForAny(needs, words));
     const shares = hits.map((hit) => words.filter((word) => hasWord(hit, word, query)).length / words.length);
-    const most = hits.filter((_, i) => shares[i] >= LEAST_SHARE_OF_WORDS);
+    const most = await this.#asker.speltAsMeant(hits.filter((_, i) => shares[i] >= LEAST_SHARE_OF_WORDS), query);
     const found = { hits: most.length > 0 ? most : hits, needs };
     return this.#tryAll(query, [async () => found], 1);
   }

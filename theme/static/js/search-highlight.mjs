@@ -20,9 +20,9 @@ let clear;
 export function markWords(typed, isScrolling) {
   clear?.();
   const main = document.querySelector("main");
-  const { words, isOpen } = parseQuery(typed);
-  if (!main || words.length === 0) return;
-  const places = markIn(main, { syllables: words.map(({ syllable }) => syllable), isOpen });
+  const query = parseQuery(typed);
+  if (!main || query.words.length === 0) return;
+  const places = markIn(main, query);
   if (places.length === 0) return;
   const bar = drawBar(typed, places);
   main.prepend(bar);

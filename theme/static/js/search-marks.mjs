@@ -1,44 +1,70 @@
 /** Finds a query's words in a text as it is written, marks them and cuts an excerpt around them. */
 
 import { fold, unifyIAndY } from "./fold.mjs";
+import { spell, withoutY } from "./search-spelling.mjs";
 
-const IS_RUN = /^[\p{L}\p{N}]+$/u;
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const EXCERPT_CHARACTERS = 240;
 const BEFORE_MATCH = 70;
+const TAG_BREAK = " · ";
+const MOST_TAGS = 3;
+// Neighbours say more than any number of words for themselves, and right marks more than wrong ones.
+const [AS_TYPED, NEIGHBOURS] = [100, 200];
 const SENTENCE_END = /[.!?…:;]\s+/g;
 /** @type {Map<string, string>} */
 const folded = new Map();
 
 /**
  * @typedef {{syllable: string, start: number, end: number}} Run a folded syllable and its place
- * @typedef {{syllables: string[], isOpen: boolean}} Wanted the last syllable may be half typed
+ * @typedef {{words: import("./search-spelling.mjs").Word[], isOpen: boolean}} Wanted the last word
+ *   may be half typed
  * @typedef {{text: string, marked: boolean}} Part
  */
 
 /**
  * Cut a text into parts to be marked and parts in between. Of several syllables only neighbours
- * are marked, unless the text has none.
+ * are marked, unless the text has none; of those, the ones with the marks that were typed, if any.
  * @param {string} text
  * @param {Wanted} wanted
  * @returns {Part[]} in order, together the whole text
  */
 export function markParts(text, wanted) {
-  return partsOf(text, joinNeighbours(chooseRuns(findRuns(text), wanted), text));
+  return partsOf(text, joinNeighbours(chooseRuns(text, wanted).runs, text));
 }
 
 /**
- * Choose what of a post to show below its title: the lead if it has the words that the title
- * lacks, else the densest place of the text.
- * @param {{lead: string, body: string}} card
+ * Choose what of a post to show below its title: the lead if it has the words that were asked for,
+ * else the densest place of the text; where both have less of them than title and tags, those tags.
+ * @param {{title: string, lead: string, tags: string, body: string}} card
  * @param {Wanted} wanted
  * @returns {Part[]}
  */
-export function excerptOf({ lead, body }, wanted) {
-  const inLead = strengthOf(chooseRuns(findRuns(lead), wanted));
-  const runs = chooseRuns(findRuns(body), wanted);
+export function excerptOf({ title, lead, tags, body }, wanted) {
+  const strength = (text) => {
+    const { level, runs } = chooseRuns(text, wanted);
+    return level + countSyllables(runs);
+  };
+  const { level, runs } = chooseRuns(body, wanted);
   const best = densest(runs);
-  if (!best || inLead >= best.strength) return markParts(cutEnd(lead || body), wanted);
-  const { start, end } = windowAround(body, runs[best.first].start);
+  const inBody = best ? level + best.strength : 0;
+  const inLead = strength(lead);
+  const intro = () => markParts(cutEnd(lead || body), wanted);
+  const inTags = strength(tags);
+  if (inTags > Math.max(strength(title), inLead, inBody)) {
+    const telling = tags.split(TAG_BREAK).filter((tag) => strength(tag) > 0);
+    return [...markParts(telling.slice(0, MOST_TAGS).join(TAG_BREAK), wanted), { text: " — ", marked: false }, ...intro()];
+  }
+  return inLead >= inBody ? intro() : cutOut(body, runs, runs[best.first].start);
+}
+
+/**
+ * @param {string} body
+ * @param {Run[]} runs to be marked
+ * @param {number} place around which it is cut
+ * @returns {Part[]}
+ */
+function cutOut(body, runs, place) {
+  const { start, end } = windowAround(body, place);
   const shown = runs.filter((run) => run.start >= start && run.end <= end);
   const moved = shown.map((run) => ({ ...run, start: run.start - start, end: run.end - start }));
   const text = body.slice(start, end);
@@ -59,19 +85,18 @@ export function findRuns(text) {
   let isOpen = false;
   let place = 0;
   for (const character of text) {
-    const letter = foldOne(character);
     const end = place + character.length;
-    if (letter === " ") {
-      isOpen = false;
-    } else if (letter !== "") {
-      if (!isOpen) runs.push({ syllable: "", start: place, end });
-      const run = runs.at(-1);
-      run.syllable += letter;
-      run.end = end;
-      isOpen = true;
-    } else if (isOpen) {
-      runs.at(-1).end = end;
+    // Folded, a character may be several, or end a word: kana with a mark.
+    for (const letter of foldOne(character)) {
+      if (letter === " ") {
+        isOpen = false;
+      } else {
+        if (!isOpen) runs.push({ syllable: "", start: place, end });
+        runs.at(-1).syllable += letter;
+        isOpen = true;
+      }
     }
+    if (isOpen) runs.at(-1).end = end;
     place = end;
   }
   for (const run of runs) run.syllable = unifyIAndY(run.syllable);
@@ -80,42 +105,73 @@ export function findRuns(text) {
 
 /**
  * @param {string} character
- * @returns {string} folded; a space for what parts words
+ * @returns {string} folded; a space in place of what parts words
  */
 function foldOne(character) {
   let known = folded.get(character);
   if (known === undefined) {
-    known = fold(character);
-    if (known !== "" && !IS_RUN.test(known)) known = " ";
+    known = fold(character).replace(NO_LETTERS, " ");
     folded.set(character, known);
   }
   return known;
 }
 
 /**
- * @param {Run[]} runs
+ * @param {string} text
  * @param {Wanted} wanted
- * @returns {Run[]}
+ * @returns {{runs: Run[], level: number}} what to mark, and how sure it is that this is meant
  */
-function chooseRuns(runs, { syllables, isOpen }) {
-  const last = syllables.length - 1;
-  const places = runs.map(({ syllable }) =>
-    syllables.flatMap((word, i) =>
-      syllable === word || (isOpen && i === last && syllable.startsWith(word)) ? [i] : [],
-    ),
-  );
+function chooseRuns(text, wanted) {
+  const runs = findRuns(text);
+  const places = runs.map((run) => placesOf(run, wanted));
+  const agreeing = places.map((each, i) => each.filter((place) => isSpeltSo(text, runs[i], wanted.words[place])));
+  const isAgreed = agreeing.some((each) => each.length > 0);
+  const { chosen, arePairs } = chooseNeighbours(runs, isAgreed ? agreeing : places, wanted);
+  const level = (isAgreed ? AS_TYPED : 0) + (arePairs ? NEIGHBOURS : 0);
+  return { runs: chosen, level: chosen.length > 0 ? level : 0 };
+}
+
+/**
+ * @param {Run[]} runs
+ * @param {number[][]} places which words each may be
+ * @param {Wanted} wanted
+ * @returns {{chosen: Run[], arePairs: boolean}}
+ */
+function chooseNeighbours(runs, places, { words }) {
   const isPair = (i) => places[i]?.some((place) => places[i + 1]?.includes(place + 1));
   const paired = runs.filter((_, i) => isPair(i) || isPair(i - 1));
-  if (paired.length > 0) return paired;
+  if (paired.length > 0) return { chosen: paired, arePairs: true };
   // What only begins like the last of several words is not meant where it stands alone.
-  return runs.filter(({ syllable }, i) => places[i].length > 0 && (last === 0 || syllables.includes(syllable)));
+  const isMeant = (syllable) => words.length === 1 || words.some((word) => word.syllable === syllable);
+  return { chosen: runs.filter(({ syllable }, i) => places[i].length > 0 && isMeant(syllable)), arePairs: false };
+}
+
+/**
+ * @param {Run} run
+ * @param {Wanted} wanted
+ * @returns {number[]} the places of the words that it may be
+ */
+function placesOf({ syllable }, { words, isOpen }) {
+  const last = words.length - 1;
+  return words.flatMap((word, i) => (syllable === word.syllable || (isOpen && i === last && syllable.startsWith(word.syllable)) ? [i] : []));
+}
+
+/**
+ * @param {string} text
+ * @param {Run} run
+ * @param {import("./search-spelling.mjs").Word} word
+ * @returns {boolean} whether the run has the marks that were typed, if any were
+ */
+function isSpeltSo(text, { syllable, start, end }, word) {
+  if (word.code === 0 || word.syllable !== syllable) return true;
+  return spell(text.slice(start, end)).some(({ code }) => withoutY(syllable, code) === withoutY(syllable, word.code));
 }
 
 /**
  * @param {Run[]} runs marked ones
  * @returns {number} how many different syllables they are
  */
-function strengthOf(runs) {
+function countSyllables(runs) {
   return new Set(runs.map(({ syllable }) => syllable)).size;
 }
 
@@ -130,7 +186,7 @@ function densest(runs) {
     const limit = runs[first].start + EXCERPT_CHARACTERS - BEFORE_MATCH;
     let end = first;
     while (end < runs.length && runs[end].end <= limit) end += 1;
-    const strength = strengthOf(runs.slice(first, end));
+    const strength = countSyllables(runs.slice(first, end));
     if (!best || strength > best.strength) best = { first, strength };
   }
   return best;

@@ -31,22 +31,26 @@ export async function suggest(query, data, most) {
   const [completing, following] = await Promise.all(ranges);
   const known = await data.parts([...completing, ...following]);
   const done = rank(completing, known, before ? [before, last] : [last]);
-  const next = rank(following, known, [last]);
-  const kept = query.text.slice(0, query.text.toLowerCase().lastIndexOf(last.text));
-  return merge(before ? done : interleave(done, next), before ? next : [], most).map((words) => draw(kept, words, last));
+  // Whoever types marks has typed those of a whole word.
+  const next = rank(following, known, [last], query.words.some(({ code }) => code > 0));
+  const start = query.text.length - last.text.length;
+  const [kept, end] = [query.text.slice(0, start), query.text.slice(start)];
+  if (end.toLowerCase() !== last.text) return [];
+  return merge(before ? done : interleave(done, next), before ? next : [], most).map((words) => draw(kept, words, end));
 }
 
 /**
  * @param {string[]} terms
  * @param {Map<string, import("./search-shard.mjs").Part[]>} known
  * @param {Word[]} typed the words that the term must agree with
+ * @param {boolean} [areWhole] a word without marks is meant to have none
  * @returns {{words: string[], posts: number}[]} what stands in the place of the last word typed
  */
-function rank(terms, known, typed) {
+function rank(terms, known, typed, areWhole = false) {
   const found = terms.flatMap((term) => {
     const parts = known.get(term);
     const syllables = term.split("_").filter(Boolean);
-    const codes = parts && chooseSpelling(parts, syllables, typed);
+    const codes = parts && chooseSpelling(parts, syllables, typed, areWhole);
     if (!codes || syllables.join(" ") === typed.map(({ syllable }) => syllable).join(" ")) return [];
     const words = syllables.map((syllable, i) => write(syllable, codes[i])).slice(typed.length - 1);
     const posts = parts.reduce((sum, part) => sum + countPostings(part), 0);
@@ -59,11 +63,12 @@ function rank(terms, known, typed) {
  * @param {import("./search-shard.mjs").Part[]} parts
  * @param {string[]} syllables
  * @param {Word[]} typed
+ * @param {boolean} areWhole
  * @returns {number[] | undefined} the commonest spelling that does not contradict typed marks
  */
-function chooseSpelling(parts, syllables, typed) {
+function chooseSpelling(parts, syllables, typed, areWhole) {
   const fits = (codes) =>
-    typed.every(({ syllable, code }, i) => code === 0 || syllables[i] !== syllable || withoutY(syllable, codes[i]) === withoutY(syllable, code));
+    typed.every(({ syllable, code }, i) => (code === 0 && !areWhole) || syllables[i] !== syllable || withoutY(syllable, codes[i]) === withoutY(syllable, code));
   return parts.flatMap(({ spellings }) => spellings).find(fits);
 }
 
@@ -90,16 +95,17 @@ function merge(first, second, most) {
 /**
  * @param {string} kept what stays of the text
  * @param {string[]} words
- * @param {Word} last what they replace
+ * @param {string} typed what they replace
  * @returns {Suggestion}
  */
-function draw(kept, words, last) {
+function draw(kept, words, typed) {
   const added = words.join(" ");
-  const end = last.text.length;
-  const isSame = added.slice(0, end) === last.text;
+  const isSame = added.startsWith(typed.toLowerCase());
+  const before = kept + (isSame ? typed : "");
+  const more = isSame ? added.slice(typed.length) : added;
   const parts = [
-    { text: kept + (isSame ? last.text : ""), marked: false },
-    { text: isSame ? added.slice(end) : added, marked: true },
+    { text: before, marked: false },
+    { text: more, marked: true },
   ];
-  return { text: kept + added, marked: parts.filter(({ text }) => text) };
+  return { text: before + more, marked: parts.filter(({ text }) => text) };
 }

@@ -2,6 +2,7 @@
 
 import { findRuns } from "./search-marks.mjs";
 import { singleTerm } from "./search-query.mjs";
+import { spell, withoutY } from "./search-spelling.mjs";
 import { clausesFor } from "./search-terms.mjs";
 import { countPostings } from "./search-weights.mjs";
 
@@ -133,4 +134,18 @@ export function stretchesOf(runs, isOpen) {
 export function lineOf({ title, lead, tags, body }) {
   const syllables = [title, lead, tags, body].flatMap((text) => findRuns(text).map(({ syllable }) => syllable));
   return ` ${syllables.join(" ")} `;
+}
+
+/**
+ * @param {import("./search-tables.mjs").Card} card
+ * @param {Word[]} words
+ * @returns {boolean} whether no word stands there only with other marks; it may be the beginning of one
+ */
+export function hasAsTyped({ title, lead, tags, body }, words) {
+  const known = new Map();
+  for (const { syllable, code } of [title, lead, tags, body].flatMap(spell)) {
+    if (!known.has(syllable)) known.set(syllable, new Set());
+    known.get(syllable).add(withoutY(syllable, code));
+  }
+  return words.every(({ syllable, code }) => known.get(syllable)?.has(withoutY(syllable, code)) ?? true);
 }
