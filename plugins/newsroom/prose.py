@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from newsroom.disguises import check_disguises
 from newsroom.document_numbers import find_numbers, symbols_of
 from newsroom.markdown_text import prose_of, without_code
 from newsroom.markup import (
@@ -59,6 +60,7 @@ def check_body(body: str, vocabularies: Vocabularies, style: ToneStyle = "cũ") 
     yield from check_headings(text)
     yield from check_bullets(text)
     yield from check_links(text)
+    yield from check_disguises(text)
     yield from check_pictures(text)
     yield from check_emphasis(prose)
     yield from _check_words(prose, vocabularies, style)

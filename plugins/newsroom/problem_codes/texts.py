@@ -42,6 +42,15 @@ EXPLANATIONS: Final = (
         example=in_body("Xem [kế hoạch](ke-hoach).", "Xem [kế hoạch](https://a.example/ke-hoach)."),
     ),
     Explanation(
+        code="disguised-link",
+        title="Liên kết giả dạng trang khác",
+        why="Người đọc thấy tên một trang, bấm vào lại sang trang khác: đó là cách lừa lấy mật"
+        " khẩu. Chữ trông giống chữ Latinh và địa chỉ có dấu @ cũng dùng để lừa như vậy.",
+        example=in_body(
+            "Xem [thidua.gov.vn](https://a.example/).", "Xem [trang A](https://a.example/)."
+        ),
+    ),
+    Explanation(
         code="lead-length",
         title="Đoạn mở đầu quá ngắn hoặc quá dài",
         why="25–60 từ vừa đủ để hiện trọn trong danh sách và khi chia sẻ.",
