@@ -31,3 +31,16 @@ def test_the_state_follows_the_day_in_vietnam(build, page, moment, words):
         expect(page.locator(".article-meta .chip")).to_have_text(words)
         page.goto(f"{base}/")
         expect(page.locator(".campaign-card .chip").first).to_have_text(words)
+
+
+@pytest.mark.browser
+def test_a_page_whose_own_time_is_over_says_so_before_the_last_day(build, page):
+    site = build(
+        CAMPAIGN.replace("end:", "expires: 2026-04-30\n    end:"), NEWSROOM_TODAY="2026-05-01"
+    )
+    page.clock.set_fixed_time("2026-05-02T05:00:00Z")
+    with served(site.output) as base:
+        page.goto(f"{base}/phong-trao/song-xanh/")
+        expect(page.locator(".settings")).to_be_visible()  # scripts have run
+        page.wait_for_load_state("networkidle")
+        expect(page.locator(".article-meta .chip")).to_have_text("Đã kết thúc")

@@ -13,7 +13,8 @@ export function keepStates(chips) {
   for (const chip of chips) {
     const { state, first, last } = chip.dataset;
     const now = first && day < first ? "upcoming" : last && day > last ? "ended" : "running";
-    if (now === state) continue;
+    // What has ended does not begin again, even where an entry's own time ran out before the campaign's.
+    if (now === state || state === "ended") continue;
     chip.classList.replace(`chip-${state}`, `chip-${now}`);
     chip.dataset.state = now;
     chip.textContent = LABELS[now];
