@@ -104,15 +104,17 @@ COMPILED = CompiledTemplates()
 
 def add_views(generators: list[Any]) -> None:
     """Give every article and page its view, and every template the helpers."""
-    edition = edition_of(generators[0].settings)
+    settings = generators[0].settings
+    edition = edition_of(settings)
+    filters, helpers = FILTERS | citing_filters(edition), _helpers(edition, settings)
     for generator in generators:
         for item in (*getattr(generator, "articles", ()), *getattr(generator, "pages", ())):
             item.view = view_of(item.post, edition)
         environment = getattr(generator, "env", None)
         if environment is not None:
             environment.bytecode_cache = COMPILED
-            environment.filters.update(FILTERS, **citing_filters(edition))
-            environment.globals.update(_helpers(edition, generator.settings))
+            environment.filters.update(filters)
+            environment.globals.update(helpers)
 
 
 def _helpers(edition: Edition, settings: dict[str, Any]) -> dict[str, Any]:
