@@ -391,6 +391,20 @@ def test_what_is_no_plain_file_is_refused_without_being_opened(tmp_path):
     assert "root:" not in "".join(map(str, problems))
 
 
+def test_a_vocabulary_folder_that_is_a_link_is_not_followed(tmp_path):
+    content = tmp_path / "content"
+    write_files("-- tin-tuc/mot/index.md --\n", content)
+    shutil.rmtree(content / "vocabulary")
+    (tmp_path / "ngoai").mkdir()
+    (tmp_path / "ngoai/units.yaml").write_text(f"- {{id: {CANARY}, label: x}}\n")
+    (content / "vocabulary").symlink_to(tmp_path / "ngoai")
+
+    problems = check(content, tmp_path / "cache")
+
+    assert [each.path for each in problems if each.code == "symlink"] == ["content/vocabulary"]
+    assert CANARY not in "".join(map(str, problems))
+
+
 LAUGHS = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 40))
 BOMBS = {
     "quotes in quotes": "> " * 3000 + "x",

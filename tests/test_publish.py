@@ -1,6 +1,7 @@
 """`run.py publish`: nothing is put in place unless the whole built tree passes the audit."""
 
 import json
+import re
 import shutil
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from auditing.audit import Rules, audit
 from published_site import make_site
 from releases.manifest import read_manifest
+from small_sites import run_command
 
 RULES = Rules(base="https://thi-du.example", secrets={"Bí mật nội bộ & riêng": "content/x.md"})
 
@@ -196,3 +198,14 @@ def test_an_address_of_the_site_itself_cannot_be_gone(tmp_path):
 
     assert refused.returncode == 1
     assert refused.stderr.count("content/gone.yaml:1: [bad-gone-list]") == 4
+
+
+def test_a_place_that_cannot_be_written_is_told_in_one_line(tmp_path):
+    refused = run_command("publish", "--output", "/sys/guongsang/public")
+
+    assert refused.returncode == 1
+    assert re.fullmatch(
+        r"Dừng lại: (không có quyền|đĩa chỉ cho đọc) \(/sys/guongsang\S*\)\. "
+        r"Xử lý xong thì chạy lại lệnh\.\n",
+        refused.stderr,
+    )

@@ -61,7 +61,7 @@ def load_vocabularies(folder: Path, shown_as: str) -> tuple[Vocabularies, tuple[
 
 def _paths(folder: Path) -> list[Path]:
     """List the vocabulary files; links are refused where all of the content is walked."""
-    paths = folder.iterdir() if folder.is_dir() else ()
+    paths = folder.iterdir() if folder.is_dir() and not folder.is_symlink() else ()
     return sorted(
         path
         for path in paths

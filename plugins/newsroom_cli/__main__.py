@@ -1,5 +1,6 @@
 """`python -m newsroom_cli COMMAND …`: what run.py hands over to."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -8,6 +9,15 @@ from newsroom_cli.commandline import parse
 
 INTERRUPTED = 130
 CUT_OFF = 141
+_FAILED = 1
+# What a person can mend; every other error of the system is a programmer's.
+_PLACES = {
+    errno.ENOSPC: "đĩa đã đầy",
+    errno.EDQUOT: "đã hết phần đĩa được dùng",
+    errno.EROFS: "đĩa chỉ cho đọc",
+    errno.EACCES: "không có quyền",
+    errno.EPERM: "không có quyền",
+}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -22,6 +32,15 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever reads the output has seen enough (`check | head`); nothing is left to say there.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CUT_OFF
+    except OSError as error:
+        if error.errno not in _PLACES:
+            raise
+        where = f" ({error.filename})" if error.filename else ""
+        print(
+            f"Dừng lại: {_PLACES[error.errno]}{where}. Xử lý xong thì chạy lại lệnh.",
+            file=sys.stderr,
+        )
+        return _FAILED
     return code
 
 
