@@ -98,6 +98,7 @@ def test_the_kept_text_leaves_out_nothing_that_the_page_says(build):
         -- guong-dien-hinh/to-so-3/index.md --
         title: Tổ số 3
         date: 2026-05-02 09:30
+        modified: 2026-06-01 08:00
         summary: Mười năm giữ rừng.
         author: Ban biên tập
         results: [{figure: "18", unit: ha, what: trồng lại, year: 2021, source: Báo cáo xã}]
@@ -112,7 +113,7 @@ def test_the_kept_text_leaves_out_nothing_that_the_page_says(build):
             body: co-quan-mau
         sources: [{title: Báo cáo xã, url: "https://vidu.vn/bc", date: 2026-04-01}]
 
-        Lời bài.
+        Lời `bai_viet`.
         -- phong-trao/song-xanh/index.md --
         title: Sông xanh
         date: 2026-01-05 08:00
@@ -134,10 +135,13 @@ def test_the_kept_text_leaves_out_nothing_that_the_page_says(build):
     )
 
     text = (site.output / "guong-dien-hinh/to-so-3/to-so-3.md").read_text("utf-8")
-    assert text.split("\n\n")[3:-1] == [
+    assert text.split("\n\n")[2:-1] == [
+        "Cập nhật: 01/06/2026", "**Mười năm giữ rừng.**",
+        "- Nêu gương: Một hộ trồng rừng\n- Đối tượng: Hộ gia đình\n- Địa bàn: Cà Mau\n"
+        "- Cấp: Cấp cơ sở\n- Lĩnh vực: Môi trường",
         "## Kết quả", "- **18 ha** trồng lại; 2021; Báo cáo xã",
         "## Việc đã làm", "- Trồng lại rừng",
-        "Lời bài.",
+        "Lời `bai_viet`.",
         "## Kinh nghiệm nhân rộng", "1. Chia theo nhóm hộ",
         "## Nơi đã làm theo", "- Hai tổ bên; Cà Mau; từ ngày 01/03/2026",
         "## Khen thưởng",
@@ -148,6 +152,8 @@ def test_the_kept_text_leaves_out_nothing_that_the_page_says(build):
     ]  # fmt: skip
     text = (site.output / "phong-trao/song-xanh/song-xanh.md").read_text("utf-8")
     assert text.split("\n\n")[3:-1] == [
+        "- Cơ quan phát động: Cơ quan mẫu\n- Hình thức: Chuyên đề\n- Phạm vi: Cơ quan, đơn vị\n"
+        "- Ngày phát động: 01/01/2021\n- Thời gian: từ 01/01/2021",
         "“Sạch từ bờ”",
         "## Mục tiêu", "Bờ sông sạch",
         "## Nội dung", "1. Dọn rác",

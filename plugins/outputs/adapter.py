@@ -107,7 +107,7 @@ def _kept_texts(edition: Edition, absolute: Callable[[str], str]) -> Iterator[tu
 
     for post in edition.library.by_key.values():
         if post.entry.kind != "page":
-            yield post.kept_url, kept_text(post, absolute(post.url), complete, edition.label)
+            yield post.kept_url, kept_text(post, absolute(post.url), complete, edition)
 
 
 def get_generators(_pelican: Any) -> type[Generator]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from newsroom.dates import date_line, short_date
+from newsroom.edition import Edition
+from newsroom.facts import facts
 from newsroom.posts import Post
 from newsroom.records import (
     AwardFields,
@@ -24,15 +26,16 @@ from outputs.markdown import escaped, html_blocks
 Label = Callable[[str, str], str]
 
 
-def kept_text(post: Post, url: str, absolute: Callable[[str], str], label: Label) -> str:
-    """Print a post; ``absolute`` completes an address, ``label`` names a vocabulary's term."""
+def kept_text(post: Post, url: str, absolute: Callable[[str], str], edition: Edition) -> str:
+    """Print a post; ``absolute`` completes a site's own address."""
     entry = post.entry
     blocks = [f"# {escaped(entry.title)}", *map(escaped, _dates(post))]
     if post.summary:
         blocks.append(f"**{escaped(post.summary)}**")
+    blocks += _facts(post, edition)
     blocks += _before_text(entry)
     blocks += html_blocks(post.html, absolute)
-    blocks += _after_text(entry, label)
+    blocks += _after_text(entry, edition.label)
     if entry.author:
         blocks.append(f"Tác giả: {escaped(entry.author)}")
     blocks += map(_source, entry.sources)
@@ -50,8 +53,19 @@ def _dates(post: Post) -> Iterator[str]:
         yield f"{post.entry.number}, ban hành ngày {short_date(post.entry.issued)}"
     elif post.entry.kind != "page":
         yield date_line(post.date)
+    if post.entry.last_change:
+        yield f"Cập nhật: {short_date(post.entry.last_change)}"
     if post.entry.illustrative:
         yield "Bài minh họa: người, đơn vị, sự việc và con số trong bài không có thật."
+
+
+def _facts(post: Post, edition: Edition) -> Iterator[str]:
+    lines = [
+        f"- {fact.label}: {escaped('; '.join(value.text for value in fact.values))}"
+        for fact in facts(post, edition)
+    ]
+    if lines:
+        yield "\n".join(lines)
 
 
 def _before_text(entry: Entry) -> Iterator[str]:

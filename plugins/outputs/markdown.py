@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _ESCAPED = re.compile(r"([\\`*_\[\]<])")
 _SPACES = re.compile(r"\s+")
-_MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "del": "~~"}
+_MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "del": "~~"}
 _TRANSPARENT = frozenset({"div", "section", "article", "figure", "main"})
 
 
@@ -91,6 +91,8 @@ class _Printer:
             return "  \n"
         if tag == "img":
             return _picture(node.attributes.get("alt") or "")
+        if tag == "code":
+            return f"`{node.text()}`"
         inside = "".join(map(self._inline, node.iter(include_text=True)))
         if tag == "a":
             return self._link(node, inside)

@@ -13,6 +13,7 @@ from pelican import signals
 from newsroom.dates import VIETNAM, date_line, short_date
 from newsroom.document_numbers import keep_numbers_whole
 from newsroom.edition import Edition, Newsroom, edition_of
+from newsroom.facts import period
 from newsroom.feeds import channels
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.line_breaks import keep_pairs_whole
@@ -24,7 +25,6 @@ from newsroom.social_cards import card_of, site_card
 from newsroom.text import excerpt
 from newsroom.topics import is_of_topics, topic_addresses, topics_of
 from views.compiled import CompiledTemplates
-from views.facts import period
 from views.offers import contents, minutes_to_read, offers_of
 from views.relations import view_of
 from views.structured import Describer

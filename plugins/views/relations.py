@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from newsroom.campaigns import STATE_LABELS, calendar_address, state_of
 from newsroom.documents import effect_of, replaced_documents, replacing_documents
 from newsroom.edition import Edition
+from newsroom.facts import Fact, FactValue, facts, tags
 from newsroom.kinds import DATED_KINDS, Kind, kind_named
 from newsroom.library import Library
 from newsroom.posts import Post
 from newsroom.records import Campaign, Document, PlacedEntry
-from views.facts import Fact, FactValue, facts, tags
 from views.honours import AwardLine, ReplicationLine, award_lines, replication_lines
 
 MEMBERS_SHOWN = 12
