@@ -205,6 +205,20 @@ def test_a_common_word_at_the_end_of_a_text_is_found_and_excluded(ask_common):
     assert ask_common("về rừng", "rừng", "bài -rừng") == [60, 60, 0]
 
 
+def test_a_common_word_is_found_in_texts_too_and_excluded_whatever_it_stands_before(page, tmp_path):
+    ends = [f"{a}{b}{c}" for a in "bcdghklmnt" for b in "aeiou" for c in "chmnpt"]
+    posts = [post("2020-01-05", f"Bài {n}", body=f"Rừng {end} xanh.") for n, end in enumerate(ends)]
+    posts[:4] = [replace(each, title=("Rừng",)) for each in posts[:4]]
+    folder, manifest = publish(posts, tmp_path, sizes=Sizes(shard_bytes=600), recent_chars=900)
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        questions = [{"name": "search", "text": text} for text in ("rừng ", "xanh -rừng")]
+        answers = page.evaluate(ASK, [f"/{manifest}", questions])[1:]
+
+    found, without = (answer["found"] for answer in answers)
+    assert (found["total"] > len(posts[:4]), without["total"]) == (True, 0)
+
+
 def test_a_phrase_is_read_word_for_word_in_many_texts(ask_common):
     assert ask_common("chuyện kể về", '"chuyện kể về"', '"có chuyện kể"') == [60, 25, 35]
 
@@ -507,7 +521,7 @@ ALPHABET = [
 
 def test_every_string_is_answered(ask):
     chance = random.Random(3)
-    words = ["thi", "đua", "rừng", "19/CT-TTg", '"', "-", "ngap"]
+    words = ["thi", "đua", "rừng", "19/CT-TTg", '"', "-", "ngap", "constructor", "ddua", "İ", "ß"]
     made_up = ["".join(chance.choices(ALPHABET, k=chance.randint(1, 14))) for _ in range(120)]
     mixed = [" ".join(chance.choices(words, k=chance.randint(1, 9))) for _ in range(120)]
 

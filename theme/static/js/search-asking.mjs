@@ -32,11 +32,12 @@ export class Asker {
 
   /**
    * @param {Clause[]} clauses
+   * @param {number} [mostShards] how many files may be read for all that begins so
    * @returns {Promise<Hit[]>}
    */
-  async ask(clauses) {
+  async ask(clauses, mostShards = MOST_SHARDS_FOR_PREFIX) {
     if (clauses.length === 0) return [];
-    const ranges = clauses.map(({ term, prefix }) => (prefix ? this.#data.range(term, MOST_SHARDS_FOR_PREFIX) : [term]));
+    const ranges = clauses.map(({ term, prefix }) => (prefix ? this.#data.range(term, mostShards) : [term]));
     const postings = await this.#data.postings((await Promise.all(ranges)).flat());
     return queryLunr(this.#lunr, postings, clauses);
   }
@@ -120,7 +121,8 @@ export class Asker {
       const [only] = syllables;
       const clauses = syllables.slice(1).map((each, i) => ({ term: pairTerm(syllables[i], each), required: true }));
       const alone = [{ term: singleTerm(only) }, { term: `${only}_`, prefix: true }];
-      for (const { document } of await this.ask(clauses.length > 0 ? clauses : alone)) documents.add(document);
+      // What is not wanted must not come, however common the word is.
+      for (const { document } of await this.ask(clauses.length > 0 ? clauses : alone, Infinity)) documents.add(document);
     }
     return documents;
   }

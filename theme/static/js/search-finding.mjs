@@ -52,7 +52,9 @@ export class Finder {
   async exact(query) {
     if (query.words.length === 0) return this.#all(query);
     const needs = await needsOf(query, this.#data);
-    return this.#tryAll(query, this.#attempts(query, needs), needs.numbers.length > 0 ? 2 : 1);
+    // A word alone is also looked for in texts, where a common one stands in pairs only.
+    const isLone = needs.lone.length === query.words.length;
+    return this.#tryAll(query, this.#attempts(query, needs), isLone || needs.numbers.length > 0 ? 2 : 1);
   }
 
   /**

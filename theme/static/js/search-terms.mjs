@@ -94,7 +94,7 @@ export function clausesFor({ term, isOpen }, { required = false, boost = 1 } = {
 }
 
 /**
- * The terms of a query of one word, strict to loose: itself, begun so, followed by any other.
+ * The terms of a query of one word, strict to loose: itself, followed by any other, begun so.
  * @param {Need} need
  * @returns {Clause[][]}
  */
@@ -103,5 +103,5 @@ export function clausesForOne({ term, words: [{ syllable }], isOpen }) {
   const exact = terms.map((each) => ({ term: each }));
   const begun = terms.map((each) => ({ term: each, prefix: true }));
   const before = [{ term: `${syllable}_`, prefix: true }];
-  return isOpen ? [exact, begun, before] : [exact, before];
+  return isOpen ? [exact, before, begun] : [exact, before];
 }
