@@ -203,6 +203,7 @@ def swapped_profile():
     ("mode", "colour", "profile", "expected"),
     [
         ("RGB", (200, 30, 30), swapped_profile(), (30, 30, 200)),
+        ("RGBA", (200, 30, 30, 255), swapped_profile(), (30, 30, 200)),
         ("CMYK", (0, 255, 255, 0), None, (255, 0, 0)),
         ("P", 0, None, (0, 0, 0)),
     ],
@@ -210,7 +211,7 @@ def swapped_profile():
 def test_colours_are_published_as_srgb(build, tmp_path, mode, colour, profile, expected):
     folder = tmp_path / "content" / "tin-tuc" / "mot"
     folder.mkdir(parents=True)
-    name = "anh.png" if mode == "P" else "anh.jpg"
+    name = "anh.png" if mode in ("P", "RGBA") else "anh.jpg"
     Image.new(mode, (500, 300), colour).save(folder / name, icc_profile=profile)
 
     for image in published(build(POST.replace("anh.jpg", name))).values():

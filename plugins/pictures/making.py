@@ -78,12 +78,15 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     """Convert to plain RGB (or RGBA), by the embedded profile where there is one."""
     mode = "RGBA" if image.has_transparency_data else "RGB"
     profile = image.info.get("icc_profile")
-    if profile is None or image.mode not in ("RGB", "CMYK", "L"):
+    if profile is None:
         return image.convert(mode)
+    # A profile is about colours: not about places in a palette, nor one colour that is no colour.
+    as_is = image.mode == mode or (mode == "RGB" and image.mode in ("CMYK", "L"))
+    coloured = image if as_is else image.convert(mode)
     try:
         source = ImageCms.ImageCmsProfile(BytesIO(profile))
         converted = ImageCms.profileToProfile(
-            image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
+            coloured, source, ImageCms.createProfile("sRGB"), outputMode=mode
         )
     except (ImageCms.PyCMSError, OSError):
         converted = None  # A profile that does not fit the picture says nothing about its colours.
