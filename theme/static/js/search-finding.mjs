@@ -83,7 +83,7 @@ export class Finder {
     const words = await this.#asker.rarest(distinct(query.words), MOST_WORDS_LOOSELY);
     const isChosen = ({ syllable }) => words.some((word) => word.syllable === syllable);
     const all = await needsOf(query, this.#data);
-    const needs = { ...all, pairs: all.pairs.filter((need) => need.words.some(isChosen)) };
+    const needs = { ...all, pairs: all.pairs.filter((need) => need.words.every(isChosen)) };
     const hits = await this.#asker.ask(this.#clausesForAny(needs, words));
     const shares = hits.map((hit) => words.filter((word) => hasWord(hit, word, query)).length / words.length);
     const most = await this.#asker.speltAsMeant(hits.filter((_, i) => shares[i] >= LEAST_SHARE_OF_WORDS), query);
