@@ -6,7 +6,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from entries.attached import Traces, find_traces
+from entries.attached import Traces, find_traces, is_what_its_name_says
 from small_sites import write_files
 
 CORE = "<cp:coreProperties><dc:creator>{}</dc:creator><cp:lastModifiedBy>{}</cp:lastModifiedBy>"
@@ -86,6 +86,41 @@ def test_an_open_document_and_a_photograph_in_a_pdf_are_looked_through(tmp_path)
 
     assert find_traces(noted) == Traces(has_remarks=True)
     assert find_traces(tmp_path / "a.pdf") == Traces(has_place=True)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        b"/OpenAction << /S /JavaScript /JS (x) >>",
+        b"/S /Launch /F (x.exe)",
+        b"/Names << /EmbeddedFiles 3 0 R >>",
+    ],
+)
+def test_a_pdf_that_does_something_by_itself_is_told(tmp_path, action):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n" + action)
+    (tmp_path / "b.pdf").write_bytes(packed(action.decode()))
+
+    assert find_traces(tmp_path / "a.pdf") == Traces(has_actions=True)
+    assert find_traces(tmp_path / "b.pdf") == Traces(has_actions=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "is_true"),
+    [
+        ("a.pdf", b"%PDF-1.4", True),
+        ("a.pdf", b"\0" * 1000 + b"%PDF-1.4", True),
+        ("a.pdf", b"MZ\x90\0", False),
+        ("a.PDF", b"<html>", False),
+        ("a.docx", b"PK\3\4word", True),
+        ("a.docx", b"\xd0\xcf\x11\xe0", False),
+        ("a.xlsx", b"", False),
+        ("a.csv", b"a,b", True),
+    ],
+)
+def test_a_file_is_what_its_ending_says(tmp_path, name, data, is_true):
+    (tmp_path / name).write_bytes(data)
+
+    assert is_what_its_name_says(tmp_path / name) is is_true
 
 
 def test_bombs_and_broken_files_are_over_soon(tmp_path):

@@ -196,7 +196,7 @@ def hidden() -> str:
         files.append(f"    -- {folder}/zorvaxin-{folder}/index.md --")
         files.append(HIDDEN_HEADER.format(folder=folder, lines=joined).strip("\n"))
         files += [f"    -- {folder}/zorvaxin-{folder}/{name} --\n    777x333" for name in PICTURES]
-    files.append("    -- van-ban/zorvaxin-van-ban/zorvaxin.pdf --\n    Zorvaxin")
+    files.append("    -- van-ban/zorvaxin-van-ban/zorvaxin.pdf --\n    %PDF-1.4 Zorvaxin")
     return "\n".join(files)
 
 

@@ -83,7 +83,7 @@ CANCELLED = """
         state: da-huy
         file: giay-khen.pdf
     -- guong-dien-hinh/ho-trong-rung/giay-khen.pdf --
-    Tệp
+    %PDF-1.4 Tệp
     """
 
 

@@ -1,4 +1,4 @@
-"""What an attached file tells besides its text: who wrote it, where, and what was left in it.
+"""What an attached file tells or does besides its text: authors, places, remarks, scripts.
 
 Names and places of people are personal data (Law 91/2025/QH15), and whoever saves a file as PDF
 does not see them. The files come from strangers: parts of bounded size are searched for the marks
@@ -35,6 +35,10 @@ _REMARK = re.compile(
     rb"/Subtype\s*/(?:Text|Highlight|StrikeOut|Caret|Popup)\b|<w:(?:ins|del|moveFrom|comment)\s|"
     rb"<text:changed-region\b|<office:annotation\b"
 )
+# Whatever a PDF does by itself: scripts, programs, files within (ISO 32000-2, 12.6.4).
+_ACTION = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFiles|RichMedia)\b|/XFA\b")
+_PDF, _ZIP = b"%PDF-", b"PK\3\4"
+_STARTS = {".pdf": _PDF, **dict.fromkeys((".docx", ".xlsx", ".odt", ".ods", ".zip"), _ZIP)}
 _XMP_PLACE = b"exif:GPSLatitude"
 _GPS, _LATITUDE, _LONGITUDE = 0x8825, 2, 4
 _TOLD_IN = frozenset(
@@ -54,21 +58,41 @@ class Traces:
     authors: tuple[str, ...] = ()
     has_place: bool = False
     has_remarks: bool = False
+    has_actions: bool = False
 
 
 def find_traces(file: Path) -> Traces:
     """Look through an attached file; a kind that is not known tells nothing."""
     authors: dict[str, None] = {}
-    has_place = has_remarks = False
+    has_place = has_remarks = has_actions = False
+    is_pdf = file.suffix.lower() == ".pdf"
     for part in _parts(file):
         authors |= dict.fromkeys(filter(_is_person, _authors(part)))
         has_place = has_place or _XMP_PLACE in part or _tells_place(part)
         has_remarks = has_remarks or _REMARK.search(part) is not None
-    return Traces(authors=tuple(authors), has_place=has_place, has_remarks=has_remarks)
+        has_actions = has_actions or (is_pdf and _ACTION.search(part) is not None)
+    return Traces(
+        authors=tuple(authors),
+        has_place=has_place,
+        has_remarks=has_remarks,
+        has_actions=has_actions,
+    )
+
+
+def is_what_its_name_says(file: Path) -> bool:
+    """Say whether a file begins as its ending promises; endings of plain texts promise nothing."""
+    start = _STARTS.get(file.suffix.lower(), b"")
+    # A PDF may have other bytes before its mark (ISO 32000-2, Annex I).
+    within = 1024 if start == _PDF else len(start)
+    return start in read_start(file, within)
 
 
 def note_traces(file: Path, line: int, reading: Reading) -> None:
-    """Report what an attached file should not tell at the line that names it."""
+    """Report what an attached file should not tell or do at the line that names it."""
+    if not is_what_its_name_says(file):
+        message = f"tệp “{file.name}” bên trong không phải là {file.suffix.lower()}"
+        reading.report(line, "file-kind", message, _TRUE_KIND)
+        return
     traces = find_traces(file)
     if traces.has_place:
         message = f"tệp “{file.name}” có ảnh mang tọa độ nơi chụp"
@@ -76,6 +100,9 @@ def note_traces(file: Path, line: int, reading: Reading) -> None:
     if traces.has_remarks:
         message = f"tệp “{file.name}” còn lời nhận xét hoặc chỗ sửa đang theo dõi"
         reading.report(line, "file-remarks", message, _WITHOUT_REMARKS)
+    if traces.has_actions:
+        message = f"tệp “{file.name}” có mã tự chạy hoặc tệp khác nhúng bên trong"
+        reading.report(line, "file-actions", message, _WITHOUT_ACTIONS)
     if traces.authors:
         names = "”, “".join(traces.authors)
         message = f"tệp “{file.name}” ghi tên người soạn “{names}”, ai tải về cũng thấy"
@@ -90,6 +117,8 @@ _WITHOUT_REMARKS = (
     "trong Word: Review → Accept All Changes, Delete All Comments; trong LibreOffice: Edit → Track "
     "Changes → Accept All, rồi lưu lại"
 )
+_TRUE_KIND = "mở tệp gốc rồi xuất lại đúng loại; đổi đuôi của tên tệp không đổi loại"
+_WITHOUT_ACTIONS = "in tệp ra PDF một lần nữa (Print → Save as PDF); tệp đã ký số thì đặt bản scan"
 _WITHOUT_AUTHOR = (
     "Word: File → Info → Check for Issues → Inspect Document → Remove All; LibreOffice: File → "
     "Properties → Reset Properties, rồi xuất lại PDF; tệp đã ký số thì để nguyên"

@@ -11,6 +11,7 @@ from PIL import Image, UnidentifiedImageError
 from newsroom.pictures import PictureFile
 
 MAX_PIXELS = 60_000_000
+MAX_SIDE_PX = 16_383  # The longest side that a WebP may have (RFC 9649, 2.7).
 _FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
 _TURNED = frozenset({5, 6, 7, 8})  # EXIF 2.32, tag 0x0112: width and height change places
 _ORIENTATION = 0x0112
@@ -30,7 +31,7 @@ def measure(path: Path, shown_as: str) -> PictureFile:
                 width_px, height_px = image.size
                 true_type = image.format or ""
                 # For its EXIF a PNG is decoded whole, so its size is looked at before.
-                is_small = width_px * height_px <= MAX_PIXELS
+                is_small = width_px * height_px <= MAX_PIXELS and max(image.size) <= MAX_SIDE_PX
                 turned = is_small and image.getexif().get(_ORIENTATION) in _TURNED
     except FileNotFoundError as error:
         raise UnusablePictureError("không có tệp này cạnh bài") from error

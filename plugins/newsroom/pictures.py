@@ -17,7 +17,7 @@ WIDTHS_PX = (480, 960, 1440)
 # What cannot show WebP is old and has a small screen, or is a feed reader or a mail.
 JPEG_WIDTHS_PX = WIDTHS_PX[:2]
 QUALITIES = {"avif": 60, "webp": 80, "jpg": 82}
-RECIPE_VERSION = 1
+RECIPE_VERSION = 2
 FOLDER = "anh"
 
 

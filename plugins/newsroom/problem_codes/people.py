@@ -10,14 +10,17 @@ _BASIC = "Luật 91/2025/QH15, Điều 16; Nghị định 356/2025/NĐ-CP (dữ 
 _SENSITIVE = "Luật 91/2025/QH15, Điều 16; Nghị định 356/2025/NĐ-CP (dữ liệu cá nhân nhạy cảm)"
 
 
+_DOCUMENT: Final = (
+    "-- van-ban/ke-hoach/index.md --\n---\ntitle: Kế hoạch trồng rừng ven biển\n"
+    "summary: Về việc trồng rừng ven biển.\nnumber: 05/KH-CQM\n"
+    "issued: 2026-03-02\ntype: ke-hoach\nbody: co-quan-mau\n"
+    "files: [toan-van.pdf]\n---\n\nNội dung.\n-- van-ban/ke-hoach/toan-van.pdf --\n"
+)
+
+
 def _attached(told: str) -> Example:
     """Show a document whose PDF tells something besides its text."""
-    entry = (
-        "-- van-ban/ke-hoach/index.md --\n---\ntitle: Kế hoạch trồng rừng ven biển\n"
-        "summary: Về việc trồng rừng ven biển.\nnumber: 05/KH-CQM\n"
-        "issued: 2026-03-02\ntype: ke-hoach\nbody: co-quan-mau\n"
-        "files: [toan-van.pdf]\n---\n\nNội dung.\n-- van-ban/ke-hoach/toan-van.pdf --\n%PDF-1.7\n"
-    )
+    entry = f"{_DOCUMENT}%PDF-1.7\n"
     return in_folder(f"{entry}<< {told} >>\n", entry)
 
 
@@ -148,5 +151,18 @@ EXPLANATIONS: Final = (
         title="Tệp kèm còn lời nhận xét hoặc chỗ sửa đang theo dõi",
         why="Người đọc mở tệp ra thấy ai đã sửa gì, bàn gì trước khi văn bản được ký.",
         example=_attached("/Subtype /Text /Contents (Xem lai doan nay)"),
+    ),
+    Explanation(
+        code="file-actions",
+        title="Tệp PDF có mã tự chạy hoặc tệp nhúng",
+        why="PDF có thể chứa mã hay chương trình; trang của cơ quan không phát đi thứ tự chạy trên "
+        "máy người đọc.",
+        example=_attached("/S /JavaScript /JS (x)"),
+    ),
+    Explanation(
+        code="file-kind",
+        title="Tệp kèm không đúng loại như tên tệp",
+        why="Một chương trình hay trang web đổi đuôi thành .pdf vẫn là nó khi người đọc mở ra.",
+        example=in_folder(_DOCUMENT + "MZ\n", _DOCUMENT + "%PDF-1.7\n"),
     ),
 )
