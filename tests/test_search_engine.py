@@ -52,7 +52,7 @@ POSTS = [
     post("2021-05-06", "Mùa dưa hấu", "Người trồng thì đưa dưa ra chợ.", unit="xa"),
     post("2022-07-08", "Thi đua trồng rừng", "Học sinh trồng rừng ven biển.", unit="so"),
     post("2023-09-10", "Sơ kết phong trào", body="Đơn vị làm theo Chỉ thị 19/CT-TTg.", unit="so"),
-    post("2024-11-12", "Bảo vệ môi trường", "Phân loại rác tại nguồn.", kind="story"),
+    post("2024-11-12", "Bảo vệ môi trường", "Phân loại rác tại nguồn.", "Kỷ cương.", kind="story"),
 ]
 
 ASK = """
@@ -251,6 +251,9 @@ def test_words_in_any_place_need_the_marks_that_were_typed(search):
 
     assert [days(each) for each in (without, right)] == [["2020-03-01"]] * 2
     assert [each["isLoose"] for each in (without, right, wrong)] == [False, False, True]
+    # A y is no mark.
+    [found] = search("nguon ky rac ")
+    assert (days(found), found["isLoose"]) == (["2024-11-12"], False)
 
 
 def test_what_has_no_words_finds_nothing_but_an_empty_text_finds_all(search):

@@ -2,6 +2,7 @@
 
 import { queryLunr } from "./search-lunr.mjs";
 import { pairTerm, singleTerm } from "./search-query.mjs";
+import { isMarked } from "./search-spelling.mjs";
 import { clausesFor } from "./search-terms.mjs";
 import { hasAsTyped, lineOf, spreadOf, stretchesOf } from "./search-words.mjs";
 
@@ -83,7 +84,7 @@ export class Asker {
    * @returns {Promise<Hit[]>}
    */
   async speltAsMeant(hits, { words }) {
-    const marked = words.filter(({ code }) => code > 0);
+    const marked = words.filter(isMarked);
     if (marked.length === 0 || hits.length > (await this.#data.posts.textsToRead())) return hits;
     const cards = await this.#data.posts.cards(hits.map(({ document }) => document));
     return hits.filter((_, i) => cards[i].isCut || hasAsTyped(cards[i], marked));

@@ -3,6 +3,7 @@
 import { SINGLE_BOOST } from "./search-asking.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
+import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
 import { MOST_PAIRS_AT_FIRST, MOST_PAIRS_IN_ANY_ORDER, NO_NEEDS, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords } from "./search-words.mjs";
 
@@ -230,14 +231,14 @@ export class Finder {
       this.#data.parts(needs.map(({ term }) => term)),
       this.#asker.excluded(query),
     ]);
-    const phrases = needs.filter((need) => need.isPhrase && need.words.some(({ code }) => code > 0));
+    const phrases = needs.filter((need) => need.isPhrase && need.words.some(isMarked));
     const allowed = phrases.map((need) => speltAsTyped(need, parts));
     const kept = found.filter(({ document }) => !excluded.has(document) && allowed.every((each) => each.has(document)));
     const grounds = {
       needs,
       parts,
       words: query.words.length,
-      hasMarks: query.words.some(({ code }) => code > 0),
+      hasMarks: query.words.some(isMarked),
       kinds,
       boosts: manifest.kinds.map(({ boost }) => boost),
     };

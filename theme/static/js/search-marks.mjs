@@ -1,7 +1,7 @@
 /** Finds a query's words in a text as it is written, marks them and cuts an excerpt around them. */
 
 import { fold, unifyIAndY } from "./fold.mjs";
-import { spell, withoutY } from "./search-spelling.mjs";
+import { isMarked, spell, withoutY } from "./search-spelling.mjs";
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const EXCERPT_CHARACTERS = 240;
@@ -163,7 +163,7 @@ function placesOf({ syllable }, { words, isOpen }) {
  * @returns {boolean} whether the run has the marks that were typed, if any were
  */
 function isSpeltSo(text, { syllable, start, end }, word) {
-  if (word.code === 0 || word.syllable !== syllable) return true;
+  if (!isMarked(word) || word.syllable !== syllable) return true;
   return spell(text.slice(start, end)).some(({ code }) => withoutY(syllable, code) === withoutY(syllable, word.code));
 }
 

@@ -73,6 +73,14 @@ export function withoutY(syllable, code) {
 }
 
 /**
+ * @param {{syllable: string, code: number}} word
+ * @returns {boolean} whether it has marks; a y instead of an i is none
+ */
+export function isMarked({ syllable, code }) {
+  return withoutY(syllable, code) > 0;
+}
+
+/**
  * Write a folded syllable with its marks.
  * @param {string} syllable
  * @param {number} code

@@ -2,7 +2,7 @@
 
 import { countPostings } from "./search-weights.mjs";
 import { singleTerm } from "./search-query.mjs";
-import { withoutY, write } from "./search-spelling.mjs";
+import { isMarked, withoutY, write } from "./search-spelling.mjs";
 
 const MOST_SHARDS = 2;
 
@@ -32,7 +32,7 @@ export async function suggest(query, data, most) {
   const known = await data.parts([...completing, ...following]);
   const done = rank(completing, known, before ? [before, last] : [last]);
   // Whoever types marks has typed those of a whole word.
-  const next = rank(following, known, [last], query.words.some(({ code }) => code > 0));
+  const next = rank(following, known, [last], query.words.some(isMarked));
   const start = query.text.length - last.text.length;
   const [kept, end] = [query.text.slice(0, start), query.text.slice(start)];
   if (end.toLowerCase() !== last.text) return [];
@@ -68,7 +68,10 @@ function rank(terms, known, typed, areWhole = false) {
  */
 function chooseSpelling(parts, syllables, typed, areWhole) {
   const fits = (codes) =>
-    typed.every(({ syllable, code }, i) => (code === 0 && !areWhole) || syllables[i] !== syllable || withoutY(syllable, codes[i]) === withoutY(syllable, code));
+    typed.every((word, i) => {
+      const { syllable, code } = word;
+      return (!isMarked(word) && !areWhole) || syllables[i] !== syllable || withoutY(syllable, codes[i]) === withoutY(syllable, code);
+    });
   return parts.flatMap(({ spellings }) => spellings).find(fits);
 }
 

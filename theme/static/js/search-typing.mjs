@@ -1,7 +1,7 @@
 /** What may have been meant where nothing was found: typing-method residue, slips of a finger. */
 
 import { pairTerm } from "./search-query.mjs";
-import { spell, write } from "./search-spelling.mjs";
+import { isMarked, spell, write } from "./search-spelling.mjs";
 import { spreadOf, sumPostings } from "./search-words.mjs";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -88,7 +88,7 @@ export async function* corrections(query, strange, data) {
  * @returns {string}
  */
 function apply({ place, count: taken, to, code }, query) {
-  const hasMarks = query.words.some((word) => word.code > 0);
+  const hasMarks = query.words.some(isMarked);
   const written = hasMarks && !to.includes(" ") ? write(to, code) : to;
   return replaceWords(query, (_, i) => {
     if (i === place) return written;
