@@ -260,6 +260,7 @@ def test_the_first_release_that_fails_leaves_nothing_served(tmp_path):
     refused = run_deploy(make_release(tmp_path / "a", "aaa"), root, "--reload", "false")
 
     assert refused.returncode == 1
+    assert "chưa bản nào được đặt lên" in refused.stderr
     assert not (root / "current").exists()
 
 

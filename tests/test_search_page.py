@@ -155,6 +155,7 @@ def test_every_hit_is_reached_by_pages_newest_first(page, address):
     expect(page.get_by_role("link", name="Trang 2")).to_have_attribute("aria-current", "page")
     page.goto(f"{page.url.replace('trang=2', 'trang=99')}")
     expect(page).to_have_url(re.compile("trang=3$"))
+    expect(page.locator("main .hit")).to_have_count(3)
     assert hits(page) == seen[-3:]
 
 
@@ -448,6 +449,7 @@ def test_an_empty_result_offers_other_words_fewer_filters_and_the_archive(page, 
     ways = page.locator(".search-ways")
     ways.get_by_role("link", name="Tìm “tram” trong mọi bài").click()
     expect(page).to_have_url(re.compile(r"\?q=tram$"))
+    expect(page.locator("main .hit")).to_have_count(1)
     assert hits(page) == ["phong-trao/thi-dua-moi-truong/"]
 
 

@@ -137,6 +137,8 @@ def test_an_address_of_nothing_is_told(tmp_path):
     )
 
     assert (told.returncode, told.stderr) == (2, "Không có bài nào ở địa chỉ /tin-tuc/khong-co/.\n")
+    empty = run_command("takedown", "/tin-tuc/phat-dong/", "--reason", " ")
+    assert (empty.returncode, "lý do không được để trống" in empty.stderr) == (2, True)
     assert not (site.content / "gone.yaml").exists()
 
 

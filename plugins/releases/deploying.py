@@ -22,6 +22,7 @@ _REASONS: Final = {
     "(git pull), publish rồi deploy lại; nếu được phép đăng lại thì thêm --allow-restored",
     "nothing-here": "nơi đến chưa có bản nào do run.py deploy đưa lên",
     "unhealthy": "trang không trả lời đúng bản mới nên đã quay về bản cũ",
+    "unhealthy-first": "trang không trả lời đúng bản đầu tiên này nên chưa bản nào được đặt lên",
     "no-such-release": "không có bản ấy, hoặc không có bản nào cũ hơn; ở nơi đến đang có",
     "current-is-no-link": "“current” ở nơi đến không phải liên kết do lệnh này đặt",
     "os-error": "máy chủ báo lỗi khi ghi",

@@ -144,7 +144,7 @@ def switch_and_ask(root: Path, name: str, previous: str, options: Row) -> None:
     if complaint:
         switch(root, previous) if previous else (root / CURRENT).unlink()
         reload_server(options)
-        raise Refused("unhealthy", complaint)
+        raise Refused("unhealthy" if previous else "unhealthy-first", complaint)
 
 
 def switch(root: Path, name: str) -> None:

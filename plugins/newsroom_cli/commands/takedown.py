@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reason",
         required=True,
+        type=_reason,
         metavar="LÝ_DO",
         help="lý do, lưu lại trong gone.yaml; đừng nêu tên người",
     )
@@ -52,6 +53,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="các thư mục trang đã dựng cần xóa (mặc định: output, public, preview)",
     )
     add_today(parser, argparse.SUPPRESS)
+
+
+def _reason(typed: str) -> str:
+    if not typed.strip():
+        raise argparse.ArgumentTypeError("lý do không được để trống")
+    return typed.strip()
 
 
 def run(options: argparse.Namespace) -> int:
