@@ -87,6 +87,16 @@ Việc nhỏ mà đẹp.
 )
 
 
+# How a browser shows it to different readers.
+LOOKS = {
+    "phone": {"viewport": {"width": 360, "height": 740}},
+    "four times the size": {"viewport": {"width": 320, "height": 256}},
+    "dark": {"color_scheme": "dark"},
+    "more contrast": {"contrast": "more"},
+    "system colours": {"forced_colors": "active", "reduced_motion": "reduce"},
+}
+
+
 @pytest.fixture(scope="session")
 def search_site(shared: Path, cache: Path) -> Iterator[str]:
     """The site's address, as an agency's site may lie; a policy of content holds on its pages."""

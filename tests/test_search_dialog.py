@@ -7,6 +7,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from search_site import LOOKS
+
 pytestmark = pytest.mark.browser
 
 
@@ -361,15 +363,6 @@ def test_counts_are_announced_once_typing_pauses(page, address):
     page.keyboard.type("thi đua")
 
     expect(announcer).to_have_text(re.compile(r"^3 kết quả, \d gợi ý\. Dùng phím mũi tên"))
-
-
-LOOKS = {
-    "phone": {"viewport": {"width": 360, "height": 740}},
-    "four times the size": {"viewport": {"width": 320, "height": 256}},
-    "dark": {"color_scheme": "dark"},
-    "more contrast": {"contrast": "more"},
-    "system colours": {"forced_colors": "active", "reduced_motion": "reduce"},
-}
 
 
 @pytest.mark.parametrize("look", LOOKS)

@@ -7,6 +7,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
+from search_site import LOOKS
+
 pytestmark = pytest.mark.browser
 
 
@@ -548,15 +550,6 @@ def test_without_scripts_the_form_leads_to_the_archive_and_says_so(chromium, add
     page.get_by_role("main").get_by_role("link", name="Lưu trữ").first.click()
     expect(page).to_have_url(f"{address}/luu-tru/")
     context.close()
-
-
-LOOKS = {
-    "phone": {"viewport": {"width": 360, "height": 740}},
-    "four times the size": {"viewport": {"width": 320, "height": 256}},
-    "dark": {"color_scheme": "dark"},
-    "more contrast": {"contrast": "more"},
-    "system colours": {"forced_colors": "active", "reduced_motion": "reduce"},
-}
 
 
 @pytest.mark.parametrize("look", LOOKS)
