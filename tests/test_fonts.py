@@ -56,6 +56,20 @@ def test_a_stand_in_takes_as_much_room_as_the_web_font(page, sample, family, wei
     assert stand_in == pytest.approx(web, rel=0.015)
 
 
+@pytest.mark.parametrize("width", [360, 768, 1280])
+def test_the_head_is_as_high_in_a_stand_in(chromium, sample, width):
+    heights = set()
+    for pattern in ("**/none", "**/*.woff2"):
+        context = chromium.new_context(viewport={"width": width, "height": 800})
+        page = context.new_page()
+        page.route(pattern, lambda route: route.abort())
+        page.goto(f"{sample}/", wait_until="networkidle")
+        heights.add(round(page.locator(".masthead").bounding_box()["height"]))
+        context.close()
+
+    assert len(heights) == 1
+
+
 @pytest.mark.parametrize("path", ["/", STORY])
 def test_fonts_that_come_late_move_nothing(page, sample, path):
     late = []
