@@ -1,13 +1,13 @@
 """A folder of files on loopback, as any web server would give them."""
 
 import functools
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from newsroom.byte_ranges import answer_ranges
+from newsroom.loopback import running
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -46,11 +46,5 @@ def served(folder: Path, *, with_ranges: bool = True) -> Iterator[str]:
     """Serve a folder and give its address, without a closing slash."""
     kind = _Quiet if with_ranges else _QuietWithoutRanges
     handler = functools.partial(kind, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
+    with running(ThreadingHTTPServer(("127.0.0.1", 0), handler)) as address:
+        yield address

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from newsroom.loopback import running
 from newsroom.media_types import find_media_type
 
 _TWINS: Final = {"br": ".br", "gzip": ".gz"}
@@ -81,11 +81,5 @@ def _headers_of(path: str, rules: tuple[tuple[str, Mapping[str, str]], ...]) -> 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a published folder on loopback and give its address, without a closing slash."""
-    with _Server(folder) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
+    with running(_Server(folder)) as address:
+        yield address

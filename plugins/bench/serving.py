@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from newsroom.byte_ranges import answer_ranges
+from newsroom.loopback import running
 
 _TYPES: Final = {
     ".html": "text/html; charset=utf-8",
@@ -110,11 +110,5 @@ class _Handler(BaseHTTPRequestHandler):
 def served(folder: Path, pages: Mapping[str, bytes]) -> Iterator[tuple[str, Account]]:
     """Serve a folder, and some pages beside it, on loopback."""
     site = Site(folder, pages)
-    with _Server(site) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}", site.account
-        finally:
-            server.shutdown()
-            thread.join()
+    with running(_Server(site)) as address:
+        yield address, site.account

@@ -37,6 +37,8 @@ _REMARK = re.compile(
 )
 # Whatever a PDF does by itself: scripts, programs, files within (ISO 32000-2, 12.6.4).
 _ACTION = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFiles|RichMedia)\b|/XFA\b")
+# A PDF may have other bytes before its mark (ISO 32000-2, Annex I).
+_PDF_WITHIN = 1024
 _PDF, _ZIP = b"%PDF-", b"PK\3\4"
 _STARTS = {".pdf": _PDF, **dict.fromkeys((".docx", ".xlsx", ".odt", ".ods", ".zip"), _ZIP)}
 _XMP_PLACE = b"exif:GPSLatitude"
@@ -82,8 +84,7 @@ def find_traces(file: Path) -> Traces:
 def is_what_its_name_says(file: Path) -> bool:
     """Say whether a file begins as its ending promises; endings of plain texts promise nothing."""
     start = _STARTS.get(file.suffix.lower(), b"")
-    # A PDF may have other bytes before its mark (ISO 32000-2, Annex I).
-    within = 1024 if start == _PDF else len(start)
+    within = _PDF_WITHIN if start == _PDF else len(start)
     return start in read_start(file, within)
 
 
@@ -127,10 +128,10 @@ _WITHOUT_AUTHOR = (
 
 def _parts(file: Path) -> Iterator[bytes]:
     data = read_start(file, _MOST_BYTES)
-    if b"%PDF-" in data[:1024]:
+    if _PDF in data[:_PDF_WITHIN]:
         yield data
         yield from _inflated(data)
-    elif data.startswith(b"PK"):
+    elif data.startswith(_ZIP):
         yield from _unzipped(file)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from selectolax.lexbor import LexborHTMLParser
 
 from newsroom.kinds import DATED_KINDS
+from newsroom.loopback import running
 from newsroom.media_types import MEDIA_TYPES
 
 if TYPE_CHECKING:
@@ -70,10 +70,8 @@ class _Handler(SimpleHTTPRequestHandler):
 @contextmanager
 def _served(site: Path) -> Iterator[str]:
     handler = functools.partial(_Handler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with running(ThreadingHTTPServer(("127.0.0.1", 0), handler)) as address:
+        yield f"{address}/"
 
 
 def take_screens(site: Path, target: Path, browser: Browser) -> Iterator[Path]:
