@@ -9,6 +9,7 @@ from assets.modules import ModuleCircleError, join_modules
 
 MODULES = {
     "page.mjs": """\
+//# allFunctionsCalledOnLoad
 import { greet, Person as Human } from "./people.mjs";
 import lists from "./lists.mjs";
 
@@ -39,6 +40,9 @@ def test_a_joined_file_does_what_its_modules_do_and_their_names_stay_apart(tmp_p
     joined = join_modules(MODULES)
 
     assert sorted(joined) == ["later.mjs", "page.mjs"]
+    # Browsers look for it at the start of a file.
+    assert joined["page.mjs"].startswith("//# allFunctionsCalledOnLoad\n")
+    assert joined["page.mjs"].count("//#") == 1
     for name, text in joined.items():
         assert 'from "' not in text
         (tmp_path / name).write_text(text)

@@ -436,17 +436,26 @@ def test_a_file_that_is_gone_after_a_new_build_is_told_from_a_lost_connection(pa
     assert lost == [{"id": 0, "failed": "network"}]
 
 
-def test_the_cards_of_all_hits_come_by_one_request_to_each_part(page, site):
+@pytest.mark.parametrize(
+    ("asked", "hits", "requests"),
+    [
+        ("", len(POSTS), ["the old part's cards", "the recent part's"]),
+        ("giữ rừng ngập mặn ", 1, ["the old part's terms", "the recent part's", "a card"]),
+    ],
+)
+def test_all_terms_and_all_cards_come_by_one_request_to_each_part(
+    page, site, asked, hits, requests
+):
     folder, manifest = site
     with served_with_account(folder, {"/js/": b"<!doctype html>"}) as (address, account):
         page.goto(f"{address}/js/")
         page.evaluate(ASK, [f"/{manifest}", []])
         account.take()
-        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [{"name": "search", "text": ""}]])
+        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [{"name": "search", "text": asked}]])
 
     ranges = [path for path, _ in account.take() if path.endswith(RANGE_MARK)]
-    assert len(answer["found"]["hits"]) == len(POSTS)
-    assert len(ranges) == len([f"thu.bin{RANGE_MARK}", "old", "recent"])
+    assert len(answer["found"]["hits"]) == hits
+    assert len(ranges) == len([f"thu.bin{RANGE_MARK}", *requests])
 
 
 ONE_RANGE = re.compile(r"bytes=\d+-\d+")

@@ -118,9 +118,8 @@ def read_number(data, place):
             return value, place
 
 
-def read_terms(shard):
+def read_terms(data):
     """The terms of one shard, written out."""
-    data = zlib.decompress(shard)
     _, place = read_number(data, 0)
     sizes = []
     for _ in range(8):
@@ -134,10 +133,26 @@ def read_terms(shard):
 
 
 def terms_of(made):
-    """All terms of all shards of the recent part."""
+    """All terms of the recent part."""
+    return [term for shard in shards_of(made) for term in shard]
+
+
+def shards_of(made):
+    """The terms of every shard of the recent part."""
     folder = made.manifest.rpartition("/")[0]
-    shards = manifest_of(made)["segments"][-1]["shards"]
-    return [term for name in shards for term in read_terms(made.files[f"{folder}/{name}"])]
+    files = manifest_of(made)["segments"][-1]["shards"]
+    pieces = [piece for name in files for piece in read_pieces(made.files[f"{folder}/{name}"])]
+    return [read_terms(piece) for piece in pieces]
+
+
+def read_pieces(data):
+    """The pieces of a file, each in slots of 256 bytes with its length in three bytes, inflated."""
+    pieces = []
+    while data:
+        end = 3 + int.from_bytes(data[:3], "little")
+        pieces.append(zlib.decompress(data[3:end]))
+        data = data[end + -end % 256 :]
+    return pieces
 
 
 def test_the_index_has_every_pair_every_title_syllable_and_every_number(tmp_path):
@@ -152,6 +167,25 @@ def test_the_index_has_every_pair_every_title_syllable_and_every_number(tmp_path
         *(f"_{syllable}" for syllable in (*title, *body)),
         "#19ctttg",
     }
+
+
+def test_what_tells_shards_apart_is_short_and_between_their_terms(tmp_path):
+    # JavaScript counts the first letter of these as two characters.
+    deseret = " ".join(f"𐐨{a}{b}" for a in "bcdghklm" for b in "aeiou")
+    documents = [*made_up_documents(60), document("𐐨 \uff21", body=deseret)]
+
+    made = make_search_files(documents, tmp_path, sizes=Sizes(shard_bytes=300))
+
+    shards = shards_of(made)
+    bounds, bound = [], ""
+    for line in manifest_of(made)["segments"][-1]["terms"].split("\n"):
+        bound = bound[: int(line[0], 36)] + line[1:]
+        bounds.append(bound)
+    assert len(bounds) == len(shards) > 20
+    for before, bound, terms in zip(shards, bounds[1:], shards[1:], strict=False):
+        assert sort_key(before[-1]) < sort_key(bound) <= sort_key(terms[0])
+    firsts = [terms[0] for terms in shards]
+    assert len("".join(bounds)) < 0.8 * len("".join(firsts))
 
 
 def test_a_syllable_of_bodies_is_indexed_alone_only_while_it_is_rare(tmp_path):

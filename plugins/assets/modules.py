@@ -15,6 +15,8 @@ _EXPORT = re.compile(
     r"|(?=(?:async )?(?:function\*? ?|class |const )(?P<name>\w+)))",
     re.MULTILINE,
 )
+# What browsers look for at the start of a file, such as `//# allFunctionsCalledOnLoad`.
+_HINT = re.compile(r"^//# .*\n", re.MULTILINE)
 
 
 class ModuleCircleError(ValueError):
@@ -31,7 +33,8 @@ def _join(entry: str, modules: Mapping[str, str]) -> str:
     order: list[str] = []
     _visit(entry, modules, order, ())
     parts = [_as_function(name, modules[name]) for name in order[:-1]]
-    return "".join([*parts, _with_names(modules[entry])])
+    hints = _HINT.findall(modules[entry])
+    return "".join([*hints, *parts, _with_names(_HINT.sub("", modules[entry]))])
 
 
 def _visit(name: str, modules: Mapping[str, str], order: list[str], above: tuple[str, ...]) -> None:

@@ -1,8 +1,7 @@
-"""What a result shows, kept so that a page can ask for one post's part of a file alone.
+"""What a result shows, each post deflated for itself, so that a page can ask for some alone.
 
-Each post is deflated for itself and padded to whole slots; a browser asks for the slots of all the
-hits that it shows by HTTP ranges at once (RFC 9110, section 14). Where the host knows no ranges it
-loads heads instead: titles and first words, a few dozen posts in a small file.
+Where the host knows no ranges it loads heads instead: titles and first words, a few dozen posts in
+a small file.
 """
 
 from __future__ import annotations
@@ -14,25 +13,24 @@ from typing import Final
 
 from newsroom.text import excerpt, nfc, one_line
 from search.documents import SearchDocument
+from search.slots import SIZE_BYTES, in_slots
 
 SLOT_BYTES: Final = 512
 MOST_SLOTS: Final = 127
 BODY_CHARS: Final = 30_000
-_SIZE_BYTES = 2
 _LEAD_CHARS: Final = 160
 
 
 def make_card(document: SearchDocument) -> bytes:
     """Write one post: title, address, day, lead, tags, text and whether the text was cut.
 
-    Two bytes before it hold the length; after it comes padding to whole slots, at most 127.
+    It takes at most 127 slots.
     """
     chars = BODY_CHARS
     while True:
         data = zlib.compress(_card_text(document, chars), 9)
-        room = -(len(data) + _SIZE_BYTES) % SLOT_BYTES
-        if len(data) + _SIZE_BYTES <= SLOT_BYTES * MOST_SLOTS:
-            return len(data).to_bytes(_SIZE_BYTES, "little") + data + bytes(room)
+        if SIZE_BYTES + len(data) <= SLOT_BYTES * MOST_SLOTS:
+            return in_slots(data, SLOT_BYTES)
         chars //= 2
 
 
@@ -64,17 +62,3 @@ def _card_text(document: SearchDocument, chars: int) -> bytes:
 
 def _join(texts: Iterable[str]) -> str:
     return one_line(nfc(" ".join(text for text in texts if text)))
-
-
-def card_files(cards: Iterable[bytes], file_bytes: int) -> Iterator[bytes]:
-    """Put cards into files; a file is closed before it would pass ``file_bytes``."""
-    parts: list[bytes] = []
-    filled = 0
-    for card in cards:
-        if parts and filled + len(card) > file_bytes:
-            yield b"".join(parts)
-            parts, filled = [], 0
-        parts.append(card)
-        filled += len(card)
-    if parts:
-        yield b"".join(parts)

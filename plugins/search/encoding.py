@@ -1,4 +1,4 @@
-"""Postings to shards: small binary files that ``theme/static/js/search-shard.mjs`` reads back.
+"""Postings to shards: small binary pieces that ``theme/static/js/search-shard.mjs`` reads back.
 
 A shard is eight columns, deflated together: like beside like packs best. Before them stand the
 number of terms and the length of each column in bytes.
@@ -15,17 +15,21 @@ from numpy.typing import NDArray
 
 from search.bits import encode_number, encode_numbers
 from search.postings import Ints, Postings
+from search.terms import sort_key
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _MOST_COUNT = 3
+# How much of a shard is filled at least before a good place to cut is looked for.
+_LEAST_FILLED = 0.8
 Bytes = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shard:
-    """One file of neighbouring terms; ``first`` is its first term."""
+    """Some neighbouring terms, from ``first`` to ``last``."""
 
     first: str
+    last: str
     data: bytes
 
 
@@ -54,21 +58,37 @@ def make_shards(
     sizes = np.array([len(name.encode()) // 2 + 2 for name in names], np.int64)
     for column in columns:
         sizes += np.diff(column.starts)
-    for first, end in _cuts(sizes, shard_bytes):
+    for first, end in _cuts(names, np.cumsum(sizes), shard_bytes):
         parts = [join_names(names[first:end]), *(column.cut(first, end) for column in columns)]
         head = b"".join(encode_number(size) for size in (end - first, *map(len, parts)))
-        yield Shard(first=names[first], data=zlib.compress(head + b"".join(parts), 9))
+        data = zlib.compress(head + b"".join(parts), 9)
+        yield Shard(first=names[first], last=names[end - 1], data=data)
 
 
-def _cuts(sizes: Ints, most: int) -> Iterator[tuple[int, int]]:
-    first, filled = 0, 0
-    for place, size in enumerate(sizes.tolist()):
-        if filled and filled + size > most:
-            yield first, place
-            first, filled = place, 0
-        filled += size
-    if len(sizes):
-        yield first, len(sizes)
+def _cuts(names: Sequence[str], ends: Ints, most: int) -> Iterator[tuple[int, int]]:
+    """Cut where neighbours differ early, so that few characters tell shards apart."""
+    first, before = 0, 0
+    while first < len(names):
+        least, end = (
+            max(first + 1, int(np.searchsorted(ends, before + size, "right")))
+            for size in (most * _LEAST_FILLED, most)
+        )
+        if end < len(names):
+            places = range(end, least - 1, -1)
+            end = min(places, key=lambda place: count_shared(names[place - 1], names[place]))
+        yield first, end
+        first, before = end, int(ends[end - 1])
+
+
+def make_bounds(shards: Sequence[Shard]) -> list[str]:
+    """Give for every shard a short text that is after the shard before and not after its own."""
+    bounds = []
+    before = ""
+    for shard in shards:
+        short = shard.first[: count_shared(before, shard.first) + 1]
+        bounds.append(short if sort_key(short) > sort_key(before) else shard.first)
+        before = shard.last
+    return bounds
 
 
 def _columns(postings: Postings, steps: Bytes, width: int) -> list[Column]:

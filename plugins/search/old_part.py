@@ -22,7 +22,7 @@ _INFO: Final = "info.json"
 _FILES: Final = "files"
 PACK: Final = "tokens.pack"
 _MOST_KEPT: Final = 3
-_NAMES: Final = {"shards": "t", "cards": "b", "heads": "d"}
+_NAMES: Final = {"shards": "t", "groups": "g", "cards": "b", "heads": "d"}
 _TABLE: Final = "bang.bin"
 _ALONE: Final = {"facets": "loc.bin", "vocabulary": "tu-vung.bin"}
 

@@ -27,21 +27,22 @@ from search.segment import Prepared, Segment, Sizes, make_segment, prepare_all
 from search.tokens import code_version, content_key, read_packs, write_pack
 
 FOLDER: Final = "tim-kiem/du-lieu"
-FORMAT_VERSION: Final = 4
+FORMAT_VERSION: Final = 5
 
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
 
-# An old part of 10,000 posts has about so many files at most; one of ten times as many posts six
-# times as many, one of a tenth a quarter. Small files are cheap to load, but hosts limit how many a
-# site may have.
-_MOST_SHARDS: Final = 950
+# The manifest names every shard, and every page that is searched loads it: small sites have shards
+# of one size, of which a small part is read for a term; large ones have larger shards.
+_MOST_SHARDS: Final = 6_000
+_SHARD_BYTES_PER_CHAR: Final = 1.35
+# Hosts limit how many files a site may have: one of 10,000 posts has about so many of a sort at
+# most, one of ten times as many posts six times as many.
+_MOST_GROUPS: Final = 600
 _MOST_HEAD_FILES: Final = 300
 _POSTS: Final = 10_000
 _GROWTH: Final = 0.79
-_SHRINKING: Final = 0.55
 _GROWTH_OF_HEADS: Final = 0.4
-_SHARD_BYTES_PER_CHAR: Final = 1.35
 # The cards of the recent part lie in a few files, so that a new post rewrites only one of them.
 _RECENT_CARD_FILE_BYTES: Final = 128_000
 TRIAL_FILE: Final = "thu.bin"
@@ -112,15 +113,17 @@ def _old_part(
 
 
 def _old_sizes(documents: Sequence[SearchDocument], sizes: Sizes) -> Sizes:
-    """Make files larger where there would be too many of them."""
+    """Make shards and files larger where there would be too many of them."""
     chars = sum(len(text) for document in documents for text in document.body)
-    more = len(documents) / _POSTS
-    shards = _MOST_SHARDS * more ** (_GROWTH if more > 1 else _SHRINKING)
-    shard_bytes = int(chars * _SHARD_BYTES_PER_CHAR / shards)
+    more = max(1, len(documents) / _POSTS)
+    inflated = chars * _SHARD_BYTES_PER_CHAR
+    shard_bytes = max(sizes.shard_bytes, int(inflated / _MOST_SHARDS))
+    groups = ceil(inflated / shard_bytes / (_MOST_GROUPS * more**_GROWTH))
     heads = ceil(len(documents) / (_MOST_HEAD_FILES * more**_GROWTH_OF_HEADS))
     return replace(
         sizes,
-        shard_bytes=max(sizes.shard_bytes, shard_bytes),
+        shard_bytes=shard_bytes,
+        shards_per_group=max(sizes.shards_per_group, groups),
         heads_per_file=max(sizes.heads_per_file, heads),
     )
 
@@ -140,6 +143,7 @@ def _recent_part(
         replace(
             sizes,
             shard_bytes=sizes.shard_bytes // 2,
+            shards_per_group=sizes.shards_per_group * 2,
             card_file_bytes=min(sizes.card_file_bytes, _RECENT_CARD_FILE_BYTES),
         ),
         common=old.common if old else None,

@@ -13,17 +13,19 @@ import numpy as np
 
 from newsroom.kinds import KINDS
 from search.bits import encode_numbers
-from search.cards import SLOT_BYTES, card_files, head_files, make_card
+from search.cards import SLOT_BYTES, head_files, make_card
 from search.documents import SearchDocument
-from search.encoding import join_names
+from search.encoding import Shard, join_names, make_bounds
 from search.facets import make_facets
 from search.partitions import TOKENS_PER_PART, run_all, shards_of
 from search.scoring import FIELDS, step_length
+from search.slots import fill_files, in_slots
 from search.stream import Stream, common_syllables, make_stream
 from search.tokens import from_bytes, to_bytes, tokenise
 from search.vocabulary import choose_syllables, make_vocabulary
 
 POSTS_AT_ONCE = 500
+SHARD_SLOT_BYTES = 256
 
 Common = Mapping[str, Sequence[str]]
 Prepared = tuple[bytes, bytes, bool]
@@ -36,7 +38,9 @@ class Sizes:
 
     shard_bytes: int = 12_000
     # Some hosts take no file above 25 MiB.
+    shard_file_bytes: int = 24_000_000
     card_file_bytes: int = 24_000_000
+    shards_per_group: int = 2
     heads_per_file: int = 25
     tokens_per_part: int = TOKENS_PER_PART
     jobs: int = 1
@@ -100,9 +104,8 @@ def make_segment(
     entry = {
         "posts": len(documents),
         "lengths": _lengths(stream),
-        "terms": join_names([shard.first for shard in shards]).decode(),
-        "shards": [_add(files, shard.data) for shard in shards],
-        "cards": [_add(files, data) for data in card_files(cards, sizes.card_file_bytes)],
+        **_add_shards(files, shards, sizes),
+        "cards": [_add(files, data) for data in fill_files(cards, sizes.card_file_bytes)],
         "cardFileBytes": sizes.card_file_bytes,
         "heads": [_add(files, data) for data in head_files(documents, sizes.heads_per_file)],
         "headsPerFile": sizes.heads_per_file,
@@ -118,6 +121,23 @@ def _lengths(stream: Stream) -> list[int]:
     """Add up the lengths of each field, in syllables, as rounded."""
     table = stream.steps.reshape(-1, len(FIELDS))
     return [sum(map(step_length, table[:, place].tolist())) for place in range(len(FIELDS))]
+
+
+def _add_shards(
+    files: dict[str, bytes], shards: Sequence[Shard], sizes: Sizes
+) -> Mapping[str, Any]:
+    """Write shards into few large files, and into groups for hosts that know no ranges."""
+    pieces = [in_slots(shard.data, SHARD_SLOT_BYTES) for shard in shards]
+    starts = range(0, len(pieces), sizes.shards_per_group)
+    groups = [b"".join(pieces[start : start + sizes.shards_per_group]) for start in starts]
+    return {
+        "terms": join_names(make_bounds(shards)).decode(),
+        "shards": [_add(files, data) for data in fill_files(pieces, sizes.shard_file_bytes)],
+        "shardFileBytes": sizes.shard_file_bytes,
+        "shardSlots": [len(piece) // SHARD_SLOT_BYTES for piece in pieces],
+        "groups": [_add(files, data) for data in groups],
+        "shardsPerGroup": sizes.shards_per_group,
+    }
 
 
 def _add(files: dict[str, bytes], data: bytes) -> str:

@@ -38,8 +38,11 @@ export class Asker {
    */
   async ask(clauses, mostShards = MOST_SHARDS_FOR_PREFIX) {
     if (clauses.length === 0) return [];
-    const ranges = clauses.map(({ term, prefix }) => (prefix ? this.#data.range(term, mostShards) : [term]));
-    const postings = await this.#data.postings((await Promise.all(ranges)).flat());
+    const whole = clauses.filter(({ prefix }) => !prefix).map(({ term }) => term);
+    const ranges = clauses.filter(({ prefix }) => prefix).map(({ term }) => this.#data.range(term, mostShards));
+    // All files are asked for at one time.
+    const [begun] = await Promise.all([Promise.all(ranges), this.#data.parts(whole)]);
+    const postings = await this.#data.postings([...whole, ...begun.flat()]);
     return queryLunr(this.#lunr, postings, clauses);
   }
 

@@ -1,7 +1,7 @@
 /** What an index keeps of every post to show it and to read its text: the cards, and where each lies. */
 
 import { inflate } from "./search-bytes.mjs";
-import { averageCard, endOf, fromBase64, placeCards, placeOfCard, readCard, readHeads, together } from "./search-tables.mjs";
+import { fromBase64, readCard, readHeads, readTable } from "./search-tables.mjs";
 
 const MOST_KEPT_CARDS = 200;
 const TEXTS_TO_READ = { least: 6, most: 24, bytes: 24_000 };
@@ -9,7 +9,6 @@ const MOST_TEXTS_ONE_BY_ONE = 10;
 
 /**
  * @typedef {import("./search-tables.mjs").Card} Card
- * @typedef {import("./search-tables.mjs").Place} Place
  * @typedef {import("./search-tables.mjs").Table} Table
  */
 
@@ -65,47 +64,22 @@ export class Cards {
    */
   table() {
     return this.#files.once("table", async () => {
-      const { segments, total, kinds } = await this.#files.manifest();
+      const manifest = await this.#files.manifest();
       // The recent part's table is small enough to lie in the manifest.
       const bytesOf = (segment) => (segment.folder ? this.#files.inflated(segment, segment.table) : inflate(fromBase64(segment.table)));
-      const files = await Promise.all(segments.map(bytesOf));
-      const table = {
-        cardBytes: 0,
-        kinds: new Uint8Array(total),
-        slots: new Uint8Array(total),
-        files: new Uint16Array(total),
-        froms: new Uint32Array(total),
-      };
-      segments.forEach((segment, i) => placeCards(files[i], segment, kinds.length, table));
-      table.cardBytes = averageCard(table);
-      return table;
+      return readTable(await Promise.all(manifest.segments.map(bytesOf)), manifest);
     });
   }
 
   /** @param {number[]} documents */
   async #loadCards(documents) {
-    const [table, { segments }] = await Promise.all([this.table(), this.#files.manifest()]);
-    const places = documents.map((document) => {
-      const segment = segments.findLast(({ start }) => start <= document);
-      return placeOfCard(document, table, this.#files.path(segment, segment.cards(table.files[document])));
-    });
-    const files = [...together(places)];
-    await Promise.all(files.map(([href, stretches]) => this.#loadStretches(href, stretches)));
-  }
-
-  /**
-   * @param {string} href
-   * @param {Place[][]} stretches of cards that lie close together
-   */
-  async #loadStretches(href, stretches) {
-    const ranges = stretches.map((places) => [places[0].from, endOf(places.at(-1))]);
-    const parts = await this.#loader.parts(href, ranges);
+    const [{ kinds, places }, { segments }] = await Promise.all([this.table(), this.#files.manifest()]);
     await Promise.all(
-      stretches.flat().map(async (each) => {
-        const { bytes, from } = parts.find((part) => part.from <= each.from && endOf(each) <= part.from + part.bytes.length);
-        const own = bytes.subarray(each.from - from);
-        const size = own[0] + own[1] * 256;
-        this.#cards.set(each.document, readCard(await inflate(own.subarray(2, 2 + size)), each.kind));
+      documents.map(async (document) => {
+        const number = segments.findLastIndex(({ start }) => start <= document);
+        const segment = segments[number];
+        const bytes = await this.#files.piece(segment, segment.cards, places[number], document - segment.start);
+        this.#cards.set(document, readCard(await inflate(bytes), kinds[document]));
       }),
     );
   }

@@ -161,9 +161,8 @@ export class SearchData {
    * @returns {Promise<Shard>}
    */
   #shard(segment, place) {
-    const name = segment.shards(place);
-    const key = segment.folder + name;
-    const loading = this.#shards.get(key) ?? this.#files.inflated(segment, name).then((bytes) => new Shard(bytes));
+    const key = `${segment.start} ${place}`;
+    const loading = this.#shards.get(key) ?? this.#files.shard(segment, place).then((bytes) => new Shard(bytes));
     this.#shards.delete(key);
     this.#shards.set(key, loading);
     loading.catch(() => this.#shards.delete(key));

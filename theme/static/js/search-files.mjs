@@ -2,9 +2,10 @@
 
 import { inflate } from "./search-bytes.mjs";
 import { FormatError } from "./search-loading.mjs";
+import { Pieces, unpack } from "./search-pieces.mjs";
 import { prepare } from "./search-tables.mjs";
 
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /** The published files of one build. */
 export class IndexFiles {
@@ -15,10 +16,12 @@ export class IndexFiles {
   constructor(manifestHref, loader) {
     this.#href = manifestHref;
     this.#loader = loader;
+    this.#pieces = new Pieces(loader);
   }
 
   #href;
   #loader;
+  #pieces;
   /** @type {Map<string, Promise<any>>} */
   #done = new Map();
 
@@ -36,7 +39,7 @@ export class IndexFiles {
    * @param {string} name
    * @returns {string} its address
    */
-  path(segment, name) {
+  #path(segment, name) {
     return new URL(segment.folder + name, this.#href).href;
   }
 
@@ -46,7 +49,34 @@ export class IndexFiles {
    * @returns {Promise<Uint8Array>} the whole file
    */
   async inflated(segment, name) {
-    return inflate(await this.#loader.whole(this.path(segment, name)));
+    return inflate(await this.#loader.whole(this.#path(segment, name)));
+  }
+
+  /**
+   * @param {any} segment
+   * @param {(file: number) => string} names of its files
+   * @param {import("./search-pieces.mjs").Places} places
+   * @param {number} number of the piece
+   * @returns {Promise<Uint8Array>}
+   */
+  piece(segment, names, { files, froms, ends }, number) {
+    return this.#pieces.load(this.#path(segment, names(files[number])), froms[number], ends[number]);
+  }
+
+  /**
+   * Load some neighbouring terms; with those beside them where the host gives no ranges.
+   * @param {any} segment
+   * @param {number} number
+   * @returns {Promise<Uint8Array>} inflated
+   */
+  async shard(segment, number) {
+    const { shards, shardPlaces, groups, shardsPerGroup } = segment;
+    if ((await this.#loader.ways()) !== "none") return inflate(await this.piece(segment, shards, shardPlaces, number));
+    const group = Math.floor(number / shardsPerGroup);
+    const bytes = await this.#loader.whole(this.#path(segment, groups(group)));
+    let from = 0;
+    for (let before = group * shardsPerGroup; before < number; before++) from += shardPlaces.ends[before] - shardPlaces.froms[before];
+    return inflate(unpack(bytes.subarray(from)));
   }
 
   /**

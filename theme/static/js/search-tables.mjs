@@ -1,17 +1,16 @@
 /** Reads the small files of an index, and says where its cards lie. */
 
 import { Bytes, expandNames } from "./search-bytes.mjs";
+import { placePieces } from "./search-pieces.mjs";
 
-const SLOT_BYTES = 512;
-const MOST_BETWEEN = 256;
+const CARD_SLOT_BYTES = 512;
+const SHARD_SLOT_BYTES = 256;
 
 /**
  * @typedef {{address: string, title: string, day: string, lead: string, tags: string,
  *   body: string, isCut: boolean, kind: number}} Card
- * @typedef {{cardBytes: number, kinds: Uint8Array, slots: Uint8Array, files: Uint16Array, froms: Uint32Array}} Table
- *   by document: its kind, and the slots, the file and the first byte of its card; and how large
- *   an average card is
- * @typedef {{document: number, href: string, from: number, size: number, kind: number}} Place
+ * @typedef {{kinds: Uint8Array, cardBytes: number, places: import("./search-pieces.mjs").Places[]}} Table
+ *   the kind of each document, how large an average card is, and for each segment where its cards lie
  */
 
 /**
@@ -28,6 +27,8 @@ export function prepare(manifest) {
       start,
       terms: expandNames(segment.terms),
       shards: named(segment.shards, "t"),
+      shardPlaces: placePieces(segment.shardSlots, SHARD_SLOT_BYTES, segment.shardFileBytes),
+      groups: named(segment.groups, "g"),
       cards: named(segment.cards, "b"),
       heads: named(segment.heads, "d"),
     };
@@ -61,63 +62,25 @@ export function fromBase64(text) {
 }
 
 /**
- * Say where each card lies: files are filled one after the other, as `cards.py` does.
- * @param {Uint8Array} bytes the segment's table: numbers of slots times that of kinds, plus kinds
- * @param {any} segment
- * @param {number} kinds
- * @param {Table} table to be filled
+ * Read the kind of each post and where its card lies.
+ * @param {Uint8Array[]} tables of each segment: numbers of slots times that of kinds, plus kinds
+ * @param {any} manifest
+ * @returns {Table}
  */
-export function placeCards(bytes, { posts, start, cardFileBytes }, kinds, table) {
-  const reader = new Bytes(bytes);
-  let file = 0;
-  let from = 0;
-  for (let document = start; document < start + posts; document++) {
-    const both = reader.number();
-    table.kinds[document] = both % kinds;
-    table.slots[document] = Math.floor(both / kinds);
-    const size = table.slots[document] * SLOT_BYTES;
-    if (from && from + size > cardFileBytes) {
-      file += 1;
-      from = 0;
+export function readTable(tables, { segments, total, kinds }) {
+  const read = { kinds: new Uint8Array(total), cardBytes: 0, places: [] };
+  for (const [i, { posts, start, cardFileBytes }] of segments.entries()) {
+    const reader = new Bytes(tables[i]);
+    const slots = new Uint8Array(posts);
+    for (let post = 0; post < posts; post++) {
+      const both = reader.number();
+      read.kinds[start + post] = both % kinds.length;
+      slots[post] = Math.floor(both / kinds.length);
+      read.cardBytes += (slots[post] * CARD_SLOT_BYTES) / total;
     }
-    table.files[document] = file;
-    table.froms[document] = from;
-    from += size;
+    read.places.push(placePieces(slots, CARD_SLOT_BYTES, cardFileBytes));
   }
-}
-
-/**
- * @param {Table} table
- * @returns {number} bytes
- */
-export function averageCard({ slots }) {
-  return (slots.reduce((sum, each) => sum + each, 0) * SLOT_BYTES) / Math.max(1, slots.length);
-}
-
-/**
- * Bring cards together by file, and within it those between which little lies.
- * @param {Place[]} places
- * @returns {Map<string, Place[][]>}
- */
-export function together(places) {
-  /** @type {Map<string, Place[][]>} */
-  const files = new Map();
-  for (const place of [...places].sort((a, b) => a.document - b.document)) {
-    const stretches = files.get(place.href) ?? [];
-    files.set(place.href, stretches);
-    const before = stretches.at(-1)?.at(-1);
-    if (before && place.from - endOf(before) <= MOST_BETWEEN) stretches.at(-1).push(place);
-    else stretches.push([place]);
-  }
-  return files;
-}
-
-/**
- * @param {Place} place
- * @returns {number} the byte after its last
- */
-export function endOf({ from, size }) {
-  return from + size;
+  return read;
 }
 
 /**
@@ -151,20 +114,4 @@ export function readVocabulary(bytes, known) {
     const place = end + 2 + i;
     known.set(name, { posts: bytes[place], code: bytes[place + names.length] });
   });
-}
-
-/**
- * @param {number} document
- * @param {Table} table
- * @param {string} href of its file
- * @returns {Place}
- */
-export function placeOfCard(document, table, href) {
-  return {
-    document,
-    href,
-    from: table.froms[document],
-    size: table.slots[document] * SLOT_BYTES,
-    kind: table.kinds[document],
-  };
 }

@@ -1,4 +1,8 @@
-/** Search off the page's thread; `docs/search.md` has the contract of its messages. */
+//# allFunctionsCalledOnLoad
+/**
+ * Search off the page's thread; `docs/search.md` has the contract of its messages.
+ * By its first line V8 compiles all of it before a question comes, not piece by piece during the first.
+ */
 
 import lunr from "./lunr.mjs";
 import { SearchData } from "./search-data.mjs";
