@@ -5,10 +5,8 @@ from __future__ import annotations
 import http.client
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.nginx import run_nginx
 from sharing import made_once
 from small_sites import ROOT, run_command, write_files
 
@@ -100,7 +99,7 @@ def published(shared: Path) -> Published:
     return site_in(made_once(shared / "published", make))
 
 
-def need(program: str) -> str:
+def need(program: str) -> Path:
     """Give a server's program, installed first where this machine allows it."""
     path = os.environ["PATH"] + ":/usr/sbin"
     found = shutil.which(program, path=path)
@@ -116,54 +115,15 @@ def need(program: str) -> str:
         # Where all can be installed, a missing program is a broken step, no reason to skip.
         give_up = pytest.fail if os.environ.get("CI") and is_root else pytest.skip
         give_up(f"needs {program}: apt install {' '.join(PACKAGES[program])}")
-    return found
-
-
-def free_port() -> int:
-    """Give a port of loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    return Path(found)
 
 
 @contextmanager
 def nginx(folder: Path, workshop: Path, settings: Path | None = None) -> Iterator[str]:
     """Serve a folder by nginx with the settings that were published in it; gives the address."""
-    program, port = need("nginx"), free_port()
-    workshop.mkdir(parents=True, exist_ok=True)
-    include = settings or folder / "_nginx"
-    modules = Path("/usr/share/nginx/modules-available").glob("*brotli-static*.conf")
-    loads = "".join(path.read_text() for path in modules).replace(
-        "modules/", "/usr/lib/nginx/modules/"
-    )
-    places = "".join(
-        f"{name}_temp_path {workshop}/{name};\n"
-        for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    (workshop / "nginx.conf").write_text(
-        f"{loads}\nuser root;\ndaemon off;\npid {workshop}/pid;\nworker_processes 1;\n"
-        f"error_log {workshop}/error.log;\nevents {{}}\nhttp {{\naccess_log off;\n{places}"
-        f"server {{\nlisten 127.0.0.1:{port};\nroot {folder};\n"
-        f"include {include}/*.conf;\n}}\n}}\n"
-    )
-    with subprocess.Popen([program, "-c", str(workshop / "nginx.conf")]) as server:
-        try:
-            wait_for_port(port, server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-
-
-def wait_for_port(port: int, server: subprocess.Popen[bytes]) -> None:
-    """Wait until a server of ours listens; fails when it ends instead."""
-    for _ in range(500):
-        assert server.poll() is None, "the server has ended"
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.02)
-    raise AssertionError("the server does not listen")
+    include = f"include {settings or folder / '_nginx'}/*.conf;"
+    with run_nginx(need("nginx"), folder, workshop, server=include) as address:
+        yield address
 
 
 @dataclass(frozen=True)

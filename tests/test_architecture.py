@@ -12,7 +12,7 @@ CORE = {"newsroom"}
 DOORS = {"newsroom_cli"}
 STANDARD_LIBRARY_ONLY = {"bootstrap"}
 # Not plugins of the site: tools that the doors offer on top of the capabilities.
-TOOLS = {"importing": {"entries"}, "bench": {"assets", "bootstrap", "entries", "search"}}
+TOOLS = {"importing": {"entries"}, "bench": {"assets", "bootstrap", "entries", "hosting", "search"}}
 
 
 def imports_of(room):

@@ -6,8 +6,10 @@ import re
 import pytest
 
 from bench.posts import posts_from
-from bench.questions import make_questions
+from bench.questions import Known, make_questions
 from newsroom.text import fold
+from newsroom_cli.__main__ import main
+from published_site import need
 from small_sites import run_command
 
 TEXTS = [
@@ -31,19 +33,19 @@ def texts(tmp_path):
 )
 def test_posts_are_texts_as_they_are_or_pieces_or_made_up_and_always_the_same(texts, count, how):
     source = posts_from(texts, count)
+    posts = list(source.posts)
 
-    assert (len(source.posts), re.sub(r"\d+", "140", source.how)) == (count, how)
-    assert source.posts == posts_from(texts, count).posts
-    assert [post.day for post in source.posts] == sorted(post.day for post in source.posts)
+    assert (source.count, len(posts), re.sub(r"\d+", "140", source.how)) == (count, count, how)
+    assert posts == list(posts_from(texts, count).posts)
+    assert [post.day for post in posts] == sorted(post.day for post in posts)
 
 
 def test_questions_are_pieces_of_titles_with_their_posts(texts):
-    posts = posts_from(texts, 3).posts
+    titles = {post.address: post.title[0] for post in posts_from(texts, 3).posts}
 
-    questions = make_questions(posts, 3)
+    questions = make_questions([Known(title, place) for place, title in titles.items()], 3)
 
     assert len(questions) == 21
-    titles = {post.address: post.title[0] for post in posts}
     for question in questions:
         title = titles[question.address]
         if question.way == "3 âm tiết, có dấu":
@@ -56,6 +58,7 @@ def test_questions_are_pieces_of_titles_with_their_posts(texts):
 
 @pytest.mark.browser
 def test_the_command_prints_what_was_measured_in_a_browser(texts):
+    need("nginx")
     ran = run_command("bench", "search", 3, "--texts", texts, "--questions", 1, "--no-pagefind")
 
     assert (ran.returncode, ran.stderr) == (0, "")
@@ -63,6 +66,7 @@ def test_the_command_prints_what_was_measured_in_a_browser(texts):
     rows = dict(re.findall(r"^\| ([^|]+) \| ([\d.]+) \|$", ran.stdout, re.MULTILINE))
     assert float(rows["mở ô tìm kiếm, kB"]) > 20
     assert float(rows["một câu hỏi, ms, p50"]) > 0
+    assert float(rows["câu thứ hai trong cùng thẻ, ms, p50"]) > 0
     assert float(rows["tệp"]) >= 5
     assert rows["tiêu đề, không dấu"] == "1.00"
     assert rows["3 âm tiết, có dấu"] == "1.00"
@@ -73,3 +77,16 @@ def test_a_file_of_texts_that_is_not_there_is_said(tmp_path):
 
     assert ran.returncode == 2
     assert ran.stderr == f"Không có tệp {tmp_path / 'none.jsonl'}.\n"
+
+
+def test_a_machine_without_nginx_is_told_what_to_install(tmp_path, monkeypatch, capsys):
+    (tmp_path / "chromium").write_text("#!/bin/sh\n")
+    (tmp_path / "chromium").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("bench.nginx._MORE_FOLDERS", ())
+
+    assert main(["bench", "search", "3"]) == 1
+    assert capsys.readouterr().err == (
+        "Không thấy nginx; cài rồi chạy lại: sudo apt install nginx-light (Debian, Ubuntu) "
+        "hoặc brew install nginx (máy Mac).\n"
+    )

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from bench.nginx import free_port, wait_for_port
 from deploy_site import make_release, run_deploy, served_release, start_command
-from published_site import free_port, need, wait_for_port
+from published_site import need
 
 # Runs what ssh was asked for; while the file “cut” is there, a transfer gets its first bytes only.
 GATE = """#!/bin/sh
@@ -41,7 +42,7 @@ def host(tmp_path_factory):
         f"-o UserKnownHostsFile={folder}/known -o LogLevel=ERROR"
     )
     with subprocess.Popen([program, "-D", "-e", "-f", str(settings)], stderr=-3) as server:
-        wait_for_port(port, server)
+        assert wait_for_port(port, server)
         yield folder, ssh
         server.terminate()
 

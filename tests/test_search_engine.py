@@ -8,9 +8,8 @@ from dataclasses import replace
 import pytest
 
 from assets.bundle import make_bundle
-from bench.serving import RANGE_MARK
-from bench.serving import served as served_with_account
-from published_site import nginx
+from bench.account import counted
+from published_site import need, nginx
 from search.documents import FacetValue, SearchDocument
 from search.publishing import make_search_files
 from search.segment import Sizes
@@ -444,18 +443,18 @@ def test_a_file_that_is_gone_after_a_new_build_is_told_from_a_lost_connection(pa
     ],
 )
 def test_all_terms_and_all_cards_come_by_one_request_to_each_part(
-    page, site, asked, hits, requests
+    page, site, tmp_path, asked, hits, requests
 ):
     folder, manifest = site
-    with served_with_account(folder, {"/js/": b"<!doctype html>"}) as (address, account):
-        page.goto(f"{address}/js/")
+    with counted(need("nginx"), folder, tmp_path) as (address, account):
+        page.goto(f"{address}/")
         page.evaluate(ASK, [f"/{manifest}", []])
         account.take()
         [_, answer] = page.evaluate(ASK, [f"/{manifest}", [{"name": "search", "text": asked}]])
+        ranges = [sent.path for sent in account.take() if sent.is_part]
 
-    ranges = [path for path, _ in account.take() if path.endswith(RANGE_MARK)]
     assert len(answer["found"]["hits"]) == hits
-    assert len(ranges) == len([f"thu.bin{RANGE_MARK}", *requests])
+    assert len(ranges) == len(["thu.bin", *requests])
 
 
 ONE_RANGE = re.compile(r"bytes=\d+-\d+")

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from bench.engines import read_posts
+from bench.posts import read_posts
 from newsroom.files import inside, write_whole
 from search.publishing import make_search_files
 from search.segment import Sizes
@@ -19,7 +19,7 @@ from search.segment import Sizes
 
 def main(source: Path, folder: Path, jobs: int) -> None:
     """Write the files of an index below a folder, cold."""
-    posts = read_posts(source)
+    posts = list(read_posts(source))
     start = time.monotonic()
     cache = folder.with_name("cache")
     shutil.rmtree(cache, ignore_errors=True)

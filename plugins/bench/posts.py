@@ -6,12 +6,12 @@ import gzip
 import json
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from itertools import islice, pairwise
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from bench.making import made_up_body
 from newsroom.kinds import KINDS
@@ -31,26 +31,28 @@ _VALUES: Final = {"campaign": 25, "unit": 60, "place": 34, "sector": 12, "award"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where posts come from; ``how`` says it in words."""
+    """So many posts, oldest first, each made when it is taken; ``how`` says of what, in words."""
 
-    posts: list[SearchDocument]
+    count: int
+    posts: Iterator[SearchDocument]
     how: str
 
 
 def posts_from(path: Path | None, count: int, seed: int = 1) -> Source:
-    """Give ``count`` posts of the texts of a JSON Lines file, oldest first, always the same.
+    """Give ``count`` posts of the texts of a JSON Lines file, always the same.
 
     Without a file, or where it has too few words, texts are made up of word after word that follow
-    each other in those that there are.
+    each other in those that there are. Pieces of texts may be fewer than ``count``.
     """
     texts = list(_read(path)) if path else list(_made_up(seed))
     words = sum(len(text.split()) for _, text in texts)
     if path and count <= len(texts):
-        return Source(_posts(texts[:count], seed), "nguyên văn")
-    if path and words // count >= _LEAST_WORDS:
-        pieces = islice(_cut(texts, words // count), count)
-        return Source(_posts(list(pieces), seed), f"cắt từng {words // count} từ")
-    return Source(_posts(list(_compose(texts, count, seed)), seed), "ghép ngẫu nhiên từng từ")
+        return Source(count, _posts(texts, count, seed), "nguyên văn")
+    if path and (size := words // count) >= _LEAST_WORDS:
+        count = sum(1 for _ in islice(_cut(texts, size), count))
+        return Source(count, _posts(_cut(texts, size), count, seed), f"cắt từng {size} từ")
+    made_up = _compose(texts, count, seed)
+    return Source(count, _posts(made_up, count, seed), "ghép ngẫu nhiên từng từ")
 
 
 def _read(path: Path) -> Iterator[tuple[str, str]]:
@@ -99,13 +101,11 @@ def _compose(texts: Sequence[tuple[str, str]], count: int, seed: int) -> Iterato
         yield _titled(words)
 
 
-def _posts(texts: Sequence[tuple[str, str]], seed: int) -> list[SearchDocument]:
+def _posts(texts: Iterable[tuple[str, str]], count: int, seed: int) -> Iterator[SearchDocument]:
     chance = random.Random(seed)
-    days = sorted(chance.randrange(_DAYS) for _ in texts)
-    return [
-        _post(number, title, text, _FIRST_DAY + timedelta(days=day), chance)
-        for number, ((title, text), day) in enumerate(zip(texts, days, strict=True))
-    ]
+    days = sorted(chance.randrange(_DAYS) for _ in range(count))
+    for number, (day, (title, text)) in enumerate(zip(days, texts, strict=False)):
+        yield _post(number, title, text, _FIRST_DAY + timedelta(days=day), chance)
 
 
 def _post(number: int, title: str, text: str, day: date, chance: random.Random) -> SearchDocument:
@@ -130,3 +130,26 @@ def _value(facet: str, size: int, chance: random.Random) -> FacetValue:
     """Choose a value, the first ones most often."""
     number = int(size * chance.random() ** 2)
     return FacetValue(facet=facet, id=f"{facet}-{number}", label=f"{FACETS[facet]} {number}")
+
+
+def write_posts(posts: Iterable[SearchDocument], path: Path) -> Iterator[SearchDocument]:
+    """Write posts as JSON Lines, and give each on when it is written."""
+    with path.open("w", encoding="utf-8") as lines:
+        for post in posts:
+            lines.write(json.dumps(asdict(post), ensure_ascii=False) + "\n")
+            yield post
+
+
+def read_posts(path: Path) -> Iterator[SearchDocument]:
+    """Read posts that were written as JSON Lines, one after the other."""
+    with path.open(encoding="utf-8") as lines:
+        yield from (_read_post(json.loads(line)) for line in lines)
+
+
+def _read_post(record: dict[str, Any]) -> SearchDocument:
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in record.items()
+    }
+    return SearchDocument(
+        **{**values, "facets": tuple(FacetValue(**each) for each in values["facets"])}
+    )

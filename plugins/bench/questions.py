@@ -6,12 +6,18 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsroom.text import fold, syllables
-from search.documents import SearchDocument
 
 _LETTERS: Final = "abcdefghiklmnopqrstuvxy"
+
+
+class Known(NamedTuple):
+    """A post that can be asked for, by its title."""
+
+    title: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +29,12 @@ class Question:
     address: str
 
 
-def make_questions(posts: Sequence[SearchDocument], per_way: int, seed: int = 5) -> list[Question]:
+def make_questions(posts: Sequence[Known], per_way: int, seed: int = 5) -> list[Question]:
     """Make so many questions of every way; only of titles that no other post has."""
     chance = random.Random(seed)
-    titles = Counter(" ".join(syllables(post.title[0])) for post in posts)
+    titles = Counter(" ".join(syllables(post.title)) for post in posts)
     shuffled = chance.sample(list(posts), len(posts))
-    unique = [post for post in shuffled if titles[" ".join(syllables(post.title[0]))] == 1]
+    unique = [post for post in shuffled if titles[" ".join(syllables(post.title))] == 1]
     return [
         question
         for way, ask in WAYS.items()
@@ -39,13 +45,13 @@ def make_questions(posts: Sequence[SearchDocument], per_way: int, seed: int = 5)
 def _ask_all(
     way: str,
     ask: Callable[[list[str], random.Random], str | None],
-    posts: Sequence[SearchDocument],
+    posts: Sequence[Known],
     most: int,
     chance: random.Random,
 ) -> Iterator[Question]:
     found = 0
     for post in posts:
-        text = ask(post.title[0].split(), chance)
+        text = ask(post.title.split(), chance)
         if text and found < most:
             found += 1
             yield Question(way, text, post.address)

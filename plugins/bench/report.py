@@ -40,6 +40,7 @@ def _figures() -> dict[str, tuple[Callable[[Run], float], str]]:
         **_spread("một câu hỏi, 10 kết quả, kB", lambda one: one.card_bytes / 1e3, "{:.0f}"),
         **_spread("một câu hỏi, yêu cầu", lambda one: one.requests, "{:.0f}"),
         **_spread("một câu hỏi, ms", lambda one: one.ms, "{:.0f}"),
+        **_spread("câu thứ hai trong cùng thẻ, ms", lambda one: one.next_ms, "{:.0f}"),
         "MRR@10, mọi cách hỏi": (lambda run: _mrr(run[1].asked), "{:.3f}"),
         "bộ nhớ của thẻ trình duyệt, MB": (lambda run: run[1].memory_bytes / 1e6, "{:.0f}"),
         "tệp": (lambda run: run[0].built.files, "{:.0f}"),

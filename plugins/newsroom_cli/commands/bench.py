@@ -105,32 +105,37 @@ def _per_entry(seconds: float, entries: int) -> str:
 
 
 def _search(options: argparse.Namespace) -> int:
-    from bench.searching import measure_search
-
     if options.texts and not options.texts.is_file():
         print(f"Không có tệp {options.texts}.", file=sys.stderr)
         return 2
-    chromium = _find_chromium()
-    if chromium is None:
+    chromium, nginx = _find_chromium(), _find_nginx()
+    if chromium is None or nginx is None:
         return 1
     try:
-        measure_search(
-            ROOT,
-            chromium,
-            count=options.count,
-            texts=options.texts,
-            per_way=options.questions,
-            jobs=os.cpu_count() or 1,
-            with_pagefind=not options.no_pagefind,
-            say=lambda line: print(line, flush=True),
-        )
+        _measure_search(options, chromium, nginx)
     except ModuleNotFoundError as missing:
         print(f"Chưa có {missing.name}; chạy python3 run.py test một lần để cài.", file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as failure:
+        print(failure.stderr or "", end="", file=sys.stderr)
         print(f"Không chạy được {failure.cmd}; xem lỗi ở trên.", file=sys.stderr)
         return 1
     return 0
+
+
+def _measure_search(options: argparse.Namespace, chromium: Path, nginx: Path) -> None:
+    from bench.asking import Programs
+    from bench.searching import Plan, measure_search
+
+    plan = Plan(
+        count=options.count,
+        texts=options.texts,
+        per_way=options.questions,
+        jobs=os.cpu_count() or 1,
+        with_pagefind=not options.no_pagefind,
+    )
+    programs = Programs(chromium=chromium, nginx=nginx)
+    measure_search(ROOT, programs, plan, lambda line: print(line, flush=True))
 
 
 def _pages(site: Path) -> int:
@@ -157,6 +162,19 @@ def _find_chromium() -> Path | None:
     if chromium is None:
         print("Không thấy Chromium; chạy python3 run.py test một lần để cài.", file=sys.stderr)
     return chromium
+
+
+def _find_nginx() -> Path | None:
+    from bench.nginx import find_nginx
+
+    nginx = find_nginx()
+    if nginx is None:
+        print(
+            "Không thấy nginx; cài rồi chạy lại: sudo apt install nginx-light (Debian, Ubuntu) "
+            "hoặc brew install nginx (máy Mac).",
+            file=sys.stderr,
+        )
+    return nginx
 
 
 COMMAND = Command(
