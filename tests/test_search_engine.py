@@ -380,10 +380,10 @@ def test_a_facet_is_counted_as_if_only_the_others_were_chosen(ask):
 
 def test_a_half_typed_query_is_completed_with_marks(ask):
     pair, word, marks, capital = ask(
-        {"name": "suggest", "text": "phong tr", "count": 3},
-        {"name": "suggest", "text": "rừ", "count": 3},
-        {"name": "suggest", "text": "Thi đ", "count": 3},
-        {"name": "suggest", "text": "PHONG", "count": 3},
+        {"name": "suggest", "text": "phong tr", "most": 3},
+        {"name": "suggest", "text": "rừ", "most": 3},
+        {"name": "suggest", "text": "Thi đ", "most": 3},
+        {"name": "suggest", "text": "PHONG", "most": 3},
     )
 
     assert pair["suggestions"][0] == {
@@ -393,6 +393,21 @@ def test_a_half_typed_query_is_completed_with_marks(ask):
     assert "rừng" in [each["text"] for each in word["suggestions"]]
     assert marks["suggestions"][0]["text"] == "Thi đua"
     assert capital["suggestions"][0]["text"] == "PHONG trào"
+
+
+def test_what_a_query_goes_on_to_stands_so_in_a_post_with_its_marks(ask):
+    """`trồng lại` is known too, of another post; a word like `tại` leads to what follows."""
+    typed = ["hoc sinh trong", "hoc sinh trong l", "phan loai rac t", "Chỉ thị 19/ct", "bảo vệ m"]
+    answers = ask(*({"name": "suggest", "text": text} for text in typed))
+
+    offered = [[each["text"] for each in answer["suggestions"]] for answer in answers]
+    assert dict(zip(typed, offered, strict=True)) == {
+        "hoc sinh trong": ["học sinh trồng rừng ven"],
+        "hoc sinh trong l": [],
+        "phan loai rac t": ["phân loại rác tại nguồn"],
+        "Chỉ thị 19/ct": ["Chỉ thị 19/ct-TTg"],
+        "bảo vệ m": ["bảo vệ môi trường"],
+    }
 
 
 def test_a_later_search_outdates_an_unanswered_one(page, site):

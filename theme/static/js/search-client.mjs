@@ -36,13 +36,13 @@ export class SearchClient {
   }
 
   /**
-   * Ask what a text may become.
-   * @param {string} text
-   * @param {number} count
+   * Ask what a text may become, from the hits of the same question.
+   * @param {Question} question
+   * @param {number} most
    * @returns {Promise<Suggestion[] | NoAnswer>}
    */
-  suggest(text, count) {
-    return this.#askAnew("suggest", { text, count }, "suggestions");
+  suggest(question, most) {
+    return this.#askAnew("suggest", { ...question, most }, "suggestions");
   }
 
   /**

@@ -147,7 +147,8 @@ class SearchDialog {
     try {
       this.#client ??= findClient(this.#page);
       const client = await this.#client;
-      const answers = await Promise.all([client.search({ text, count: HITS }), client.suggest(text, SUGGESTIONS)]);
+      const question = { text, count: HITS };
+      const answers = await Promise.all([client.search(question), client.suggest(question, SUGGESTIONS)]);
       if (answers[0] !== NO_FILE) return answers;
       this.#client = undefined;
       return isAgain ? answers : await this.#ask(text, true);

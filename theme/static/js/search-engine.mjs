@@ -23,6 +23,10 @@ const MOST_NEAREST = 5;
  *   missing: string[], nearest: string[], isLoose: boolean}} Found
  * @typedef {{query: Query, documents: number[], words: Set<string>, isLoose: boolean,
  *   correction: {text: string, typed: string} | null}} Answer before filters
+ * @typedef {{text?: string, filters?: Filters, sort?: string, from?: number, count?: number,
+ *   literal?: boolean}} Asked
+ * @typedef {{answer: Answer, documents: number[], cards: import("./search-tables.mjs").Card[]}} Page
+ *   all documents that fit, and the cards of those to be shown
  */
 
 /** Answers queries on one published index; rejects only if a file cannot be loaded or read. */
@@ -45,6 +49,8 @@ export class SearchEngine {
   #facets;
   /** @type {{key: string, answer: Promise<Answer>} | undefined} */
   #last;
+  /** @type {{key: string, page: Promise<Page>} | undefined} */
+  #lastPage;
 
   /** @returns {Promise<{total: number}>} how many posts there are */
   async open() {
@@ -55,26 +61,22 @@ export class SearchEngine {
   }
 
   /**
-   * @param {{text?: string, count?: number}} asked
+   * Say what a query may become, from the hits that a search for the same shows.
+   * @param {Asked & {most?: number}} asked
    * @returns {Promise<import("./search-suggest.mjs").Suggestion[]>}
    */
-  suggest({ text = "", count = MOST_SUGGESTIONS }) {
-    return suggest(parseQuery(text), this.#data, count);
+  suggest({ most = MOST_SUGGESTIONS, ...asked }) {
+    const hits = this.#page(asked).then(({ cards }) => cards);
+    return suggest(parseQuery(asked.text ?? ""), this.#data, hits, most);
   }
 
   /**
    * Find one page of hits.
-   * @param {{text?: string, filters?: Filters, sort?: string, from?: number, count?: number,
-   *   literal?: boolean}} asked
+   * @param {Asked} asked
    * @returns {Promise<Found>}
    */
-  async search({ text = "", filters = {}, sort = "relevance", from = 0, count = 10, literal = false }) {
-    const answer = await this.#answer(text, literal);
-    let { documents } = answer;
-    if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
-    if (sort === "date") documents = [...documents].sort((a, b) => b - a);
-    const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
-    const cards = await this.#data.posts.cards(shown);
+  async search(asked) {
+    const { answer, documents, cards } = await this.#page(asked);
     return {
       total: documents.length,
       hits: await this.#hits(cards, answer),
@@ -93,6 +95,38 @@ export class SearchEngine {
   async facets({ text = "", filters = {}, literal = false }) {
     const [facets, { documents }] = await Promise.all([this.#loadFacets(), this.#answer(text, literal)]);
     return facets.count(documents, filters);
+  }
+
+  /**
+   * @param {Asked} asked
+   * @returns {Promise<Page>} kept, as hits and suggestions are asked for at the same time
+   */
+  #page({ text = "", filters = {}, sort = "relevance", from = 0, count = 10, literal = false }) {
+    const key = JSON.stringify([text, filters, sort, from, count, literal]);
+    if (this.#lastPage?.key !== key) {
+      const page = this.#loadPage(text, filters, sort, from, count, literal);
+      this.#lastPage = { key, page };
+      page.catch(() => (this.#lastPage = undefined));
+    }
+    return this.#lastPage.page;
+  }
+
+  /**
+   * @param {string} text
+   * @param {Filters} filters
+   * @param {string} sort
+   * @param {number} from
+   * @param {number} count
+   * @param {boolean} literal
+   * @returns {Promise<Page>}
+   */
+  async #loadPage(text, filters, sort, from, count, literal) {
+    const answer = await this.#answer(text, literal);
+    let { documents } = answer;
+    if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
+    if (sort === "date") documents = [...documents].sort((a, b) => b - a);
+    const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
+    return { answer, documents, cards: await this.#data.posts.cards(shown) };
   }
 
   /**

@@ -1,7 +1,7 @@
 /** What the query on the search page may become: links below its field, the first also by →. */
 
 import { element } from "./search-drawing.mjs";
-import { writeAddress } from "./search-page-address.mjs";
+import { questionOf, writeAddress } from "./search-page-address.mjs";
 
 const SUGGESTIONS = 4;
 
@@ -37,7 +37,7 @@ export class Completion {
   /** @param {Asked} asked what was typed, or nothing to take all back */
   async show(asked) {
     const text = asked.text;
-    const suggestions = text.trim() && document.activeElement === this.#input ? await this.#client.suggest(text, SUGGESTIONS) : [];
+    const suggestions = text.trim() && document.activeElement === this.#input ? await this.#client.suggest(questionOf(asked), SUGGESTIONS) : [];
     if (suggestions === "outdated" || this.#input.value !== text) return;
     const found = typeof suggestions === "string" ? [] : suggestions;
     this.#typed = text;

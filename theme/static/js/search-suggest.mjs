@@ -1,114 +1,176 @@
 /** What a half-typed query may become. */
 
-import { countPostings } from "./search-weights.mjs";
+import { beginsSo, continuations, goOn, isWeak } from "./search-continuing.mjs";
+import { findRuns } from "./search-marks.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { isMarked, withoutY, write } from "./search-spelling.mjs";
+import { countPostings } from "./search-weights.mjs";
 
 const MOST_SHARDS = 2;
+// As many words as stand so in a text; if none does, the last three.
+const TYPED_AT_FIRST = 8;
+const TYPED_AT_LEAST = 3;
 
 /**
  * @typedef {import("./search-query.mjs").Query} Query
  * @typedef {import("./search-data.mjs").SearchData} SearchData
  * @typedef {import("./search-spelling.mjs").Word} Word
+ * @typedef {import("./search-tables.mjs").Card} Card
+ * @typedef {import("./search-continuing.mjs").Written} Written
  * @typedef {{text: string, marked: {text: string, marked: boolean}[]}} Suggestion
  */
 
 /**
- * Complete the last word, or add the next one; commonest first.
+ * Complete the last word, or add what comes next. A lone word has the index for it; several must
+ * stand so in the text of a hit.
  * @param {Query} query
  * @param {SearchData} data
+ * @param {Promise<Card[]>} hits the posts that are shown for the query
  * @param {number} most
  * @returns {Promise<Suggestion[]>}
  */
-export async function suggest(query, data, most) {
-  const typed = query.runs.at(-1)?.words.slice(-2) ?? [];
-  if (typed.length === 0 || !query.isOpen) return [];
-  const last = typed.at(-1);
-  const [before] = typed.length > 1 ? typed : [];
-  const ranges = before
-    ? [data.range(`${before.syllable}_${last.syllable}`, MOST_SHARDS), data.range(`${last.syllable}_`, MOST_SHARDS)]
-    : [data.range(singleTerm(last.syllable), MOST_SHARDS), data.range(`${last.syllable}_`, MOST_SHARDS)];
-  const [completing, following] = await Promise.all(ranges);
-  const known = await data.parts([...completing, ...following]);
-  const done = rank(completing, known, before ? [before, last] : [last]);
-  // Whoever types marks has typed those of a whole word.
-  const next = rank(following, known, [last], query.words.some(isMarked));
-  const start = query.text.length - last.text.length;
-  const [kept, end] = [query.text.slice(0, start), query.text.slice(start)];
-  if (end.toLowerCase() !== last.text) return [];
-  return merge(before ? done : interleave(done, next), before ? next : [], most).map((words) => draw(kept, words, end));
+export async function suggest(query, data, hits, most) {
+  const words = query.runs.at(-1)?.words ?? [];
+  if (words.length === 0 || !query.isOpen) return [];
+  const drawn = words.length > 1 ? ofTexts(query.text, words, await hits) : await ofLoneWord(query.text, words[0], data, hits, most);
+  const whole = new Map(drawn.map((suggestion) => [suggestion.text.toLowerCase(), suggestion]));
+  return [...whole.values()].slice(0, most);
 }
 
 /**
- * @param {string[]} terms
- * @param {Map<string, import("./search-shard.mjs").Part[]>} known
- * @param {Word[]} typed the words that the term must agree with
- * @param {boolean} [areWhole] a word without marks is meant to have none
- * @returns {{words: string[], posts: number}[]} what stands in the place of the last word typed
+ * @param {string} text
+ * @param {Word[]} words
+ * @param {Card[]} cards
+ * @returns {Suggestion[]}
  */
-function rank(terms, known, typed, areWhole = false) {
+function ofTexts(text, words, cards) {
+  const ofLast = (count) => {
+    const typed = words.slice(-count);
+    return continuations(cards, typed).flatMap((offer) => draw(text, typed, offer));
+  };
+  const found = ofLast(TYPED_AT_FIRST);
+  return found.length > 0 || words.length <= TYPED_AT_LEAST ? found : ofLast(TYPED_AT_LEAST);
+}
+
+/**
+ * @param {string} text
+ * @param {Word} word
+ * @param {SearchData} data
+ * @param {Promise<Card[]>} hits
+ * @param {number} most
+ * @returns {Promise<Suggestion[]>}
+ */
+async function ofLoneWord(text, word, data, hits, most) {
+  const [known, cards] = await Promise.all([ofIndex(word, data, most), hits]);
+  return known.flatMap((words) => draw(text, [word], goOn(cards, words)));
+}
+
+/**
+ * @param {Word} word
+ * @param {SearchData} data
+ * @param {number} most
+ * @returns {Promise<string[][]>} words that begin so, and what follows the word itself; commonest first
+ */
+async function ofIndex(word, data, most) {
+  const ranges = [data.range(singleTerm(word.syllable), MOST_SHARDS), data.range(`${word.syllable}_`, MOST_SHARDS)];
+  const terms = (await Promise.all(ranges)).flat();
+  const known = await data.parts(terms);
   const found = terms.flatMap((term) => {
     const parts = known.get(term);
     const syllables = term.split("_").filter(Boolean);
-    const codes = parts && chooseSpelling(parts, syllables, typed, areWhole);
-    if (!codes || syllables.join(" ") === typed.map(({ syllable }) => syllable).join(" ")) return [];
-    const words = syllables.map((syllable, i) => write(syllable, codes[i])).slice(typed.length - 1);
-    const posts = parts.reduce((sum, part) => sum + countPostings(part), 0);
-    return [{ words, posts }];
+    const codes = parts && syllables.join() !== word.syllable && chooseSpelling(parts, syllables, word);
+    if (!codes) return [];
+    const words = syllables.map((syllable, i) => write(syllable, codes[i]));
+    return isWeak(words.at(-1)) ? [] : [{ words, posts: parts.reduce((sum, part) => sum + countPostings(part), 0) }];
   });
-  return found.sort((a, b) => b.posts - a.posts);
+  return found.sort((a, b) => b.posts - a.posts).slice(0, most).map(({ words }) => words);
 }
 
 /**
  * @param {import("./search-shard.mjs").Part[]} parts
  * @param {string[]} syllables
- * @param {Word[]} typed
- * @param {boolean} areWhole
+ * @param {Word} word
  * @returns {number[] | undefined} the commonest spelling that does not contradict typed marks
  */
-function chooseSpelling(parts, syllables, typed, areWhole) {
-  const fits = (codes) =>
-    typed.every((word, i) => {
-      const { syllable, code } = word;
-      return (!isMarked(word) && !areWhole) || syllables[i] !== syllable || withoutY(syllable, codes[i]) === withoutY(syllable, code);
-    });
+function chooseSpelling(parts, syllables, word) {
+  const fits = ([first]) => {
+    if (syllables[0] !== word.syllable) return beginsSo(word, write(syllables[0], first));
+    return !isMarked(word) || withoutY(word.syllable, first) === withoutY(word.syllable, word.code);
+  };
   return parts.flatMap(({ spellings }) => spellings).find(fits);
 }
 
 /**
- * @param {{words: string[], posts: number}[]} a
- * @param {{words: string[], posts: number}[]} b
- * @returns {{words: string[], posts: number}[]}
+ * @param {string} text the query
+ * @param {Word[]} typed its last words
+ * @param {Written[]} words what they become
+ * @returns {Suggestion[]} none where the query does not end in those words
  */
-function interleave(a, b) {
-  return [...a, ...b].sort((one, other) => other.posts - one.posts);
-}
-
-/**
- * @param {{words: string[]}[]} first
- * @param {{words: string[]}[]} second
- * @param {number} most
- * @returns {string[][]}
- */
-function merge(first, second, most) {
-  const seen = new Map([...first, ...second].map(({ words }) => [words.join(" "), words]));
-  return [...seen.values()].slice(0, most);
-}
-
-/**
- * @param {string} kept what stays of the text
- * @param {string[]} words
- * @param {string} typed what they replace
- * @returns {Suggestion}
- */
-function draw(kept, words, typed) {
-  const added = words.join(" ");
-  const isSame = added.startsWith(typed.toLowerCase());
-  const before = kept + (isSame ? typed : "");
-  const more = isSame ? added.slice(typed.length) : added;
+function draw(text, typed, words) {
+  const runs = findRuns(text).slice(-typed.length);
+  if (runs.map(({ syllable }) => syllable).join() !== typed.map(({ syllable }) => syllable).join()) return [];
+  let before = text.slice(0, runs[0].start);
+  typed.slice(0, -1).forEach((word, i) => {
+    const { start, end } = runs[i];
+    before += withMarks(word, text.slice(start, end), words[i].text) + text.slice(end, runs[i + 1].start);
+  });
+  const last = complete(typed.at(-1), text.slice(runs.at(-1).start), words[typed.length - 1].text);
+  const added = words.slice(typed.length).map((word) => word.gap + inCaseOf(word.text, text.slice(runs[0].start)));
   const parts = [
-    { text: before, marked: false },
-    { text: more, marked: true },
+    { text: before + last.kept, marked: false },
+    { text: [last.added, ...added].join(""), marked: true },
   ];
-  return { text: before + more, marked: parts.filter(({ text }) => text) };
+  return [{ text: parts.map((part) => part.text).join(""), marked: parts.filter((part) => part.text) }];
+}
+
+/**
+ * @param {Word} word half typed, or whole
+ * @param {string} typed as it stands in the query
+ * @param {string} written
+ * @returns {{kept: string, added: string}}
+ */
+function complete(word, typed, written) {
+  if (findRuns(written)[0].syllable === word.syllable) return { kept: withMarks(word, typed, written), added: "" };
+  if (written.toLowerCase().startsWith(typed.toLowerCase())) return { kept: typed, added: inCaseOf(written, typed).slice(typed.length) };
+  return { kept: "", added: letterByLetter(inCaseOf(written, typed), typed) };
+}
+
+/**
+ * @param {Word} word
+ * @param {string} typed
+ * @param {string} written
+ * @returns {string} the word as typed, with its marks if it has none yet
+ */
+function withMarks(word, typed, written) {
+  return isMarked(word) ? typed : letterByLetter(written, typed);
+}
+
+/**
+ * @param {string} written
+ * @param {string} typed
+ * @returns {string} with capitals where they were typed
+ */
+function letterByLetter(written, typed) {
+  const letters = [...typed];
+  return Array.from(written, (letter, i) => {
+    if (i >= letters.length) return letter;
+    return isLower(letters[i]) ? letter.toLowerCase() : letter.toUpperCase();
+  }).join("");
+}
+
+/**
+ * @param {string} written
+ * @param {string} typed
+ * @returns {string} small letters where no capital was typed, unless it is an abbreviation
+ */
+function inCaseOf(written, typed) {
+  return isLower(typed) && isLower(written.slice(1)) ? written.toLowerCase() : written;
+}
+
+/**
+ * @param {string} text
+ * @returns {boolean}
+ */
+function isLower(text) {
+  return text === text.toLowerCase();
 }
