@@ -11,7 +11,7 @@ from search.encoding import join_names
 from search.stream import Stream
 from search.terms import sort_key
 
-MOST_SYLLABLES: Final = 12_000
+MOST_SYLLABLES: Final = 5_000
 _FEW_POSTS = 200
 
 

@@ -5,7 +5,7 @@ import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { MOST_PAIRS_AT_FIRST, MOST_PAIRS_IN_ANY_ORDER, NO_NEEDS, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords } from "./search-words.mjs";
+import { FEW_PAIRS, NO_NEEDS, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords, pairsAtFirst } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
 const MOST_WORDS_AT_FIRST = 2;
@@ -66,7 +66,7 @@ export class Finder {
    */
   async anywhere(query) {
     const needs = await needsOf(query, this.#data);
-    const isShort = needs.pairs.length > 1 && needs.pairs.length <= MOST_PAIRS_IN_ANY_ORDER;
+    const isShort = needs.pairs.length > 1 && needs.pairs.length <= FEW_PAIRS;
     const attempts = [() => this.#anyPlace(query, needs), () => this.#inAnyOrder(query, needs)];
     const meant = attempts.slice(0, isShort ? 2 : 1).map((act) => async () => {
       const { hits, needs: asked } = await act();
@@ -139,7 +139,7 @@ export class Finder {
    */
   async #neighbours(query, needs) {
     const { pairs, numbers, lone } = needs;
-    for (let most = MOST_PAIRS_AT_FIRST; most < pairs.length; most += 1) {
+    for (let most = pairsAtFirst(pairs); most < pairs.length; most += 1) {
       const first = await this.#asker.rarestPairs(pairs, most);
       const hits = await this.#asker.ask([...first, ...numbers].flatMap((need) => clausesFor(need, { required: true })));
       if (await this.#areFew(hits, most)) {

@@ -28,7 +28,9 @@ export class Shard {
     const sizes = Array.from({ length: COLUMNS + 1 }, () => reader.number());
     this.names = expandNames(reader.text(sizes[0]));
     this.#columns = sizes.slice(1).map((size) => reader.take(size));
-    this.#places = this.#findPlaces(terms);
+    const [, counts, , differences, , , escapes] = this.#columns;
+    this.#readers = [counts, differences, escapes].map((column) => new Bytes(column));
+    this.#places = new Uint32Array(terms * 6);
   }
 
   /** @type {string[]} */
@@ -37,6 +39,12 @@ export class Shard {
   #columns;
   /** @type {Uint32Array} for each term where it starts in the columns after the first */
   #places;
+  // How far the places are known, and what was read for that.
+  #known = 0;
+  #readers;
+  #spellings = 0;
+  #lines = 0;
+  #marks = 0;
 
   /**
    * @param {string} term
@@ -61,26 +69,19 @@ export class Shard {
     }
   }
 
-  /**
-   * @param {number} terms
-   * @returns {Uint32Array}
-   */
-  #findPlaces(terms) {
-    const [heads, sizes, , differences, codes, , escapes] = this.#columns;
-    const readers = [sizes, differences, escapes].map((column) => new Bytes(column));
-    const places = new Uint32Array(terms * 6);
-    let [spellings, line, marks] = [0, 0, 0];
-    for (let term = 0; term < terms; term++) {
-      places.set([readers[0].place, spellings, readers[1].place, line, marks, readers[2].place], term * 6);
-      let lines = 0;
-      for (let bits = heads[term] & 15; bits; bits &= bits - 1) lines += readers[0].number();
-      const kinds = heads[term] >> 4;
-      spellings += kinds * syllablesOf(this.names[term]);
-      readers[1].skip(lines);
-      if (kinds > 1) marks += lines;
-      for (const end = line + lines; line < end; line++) if (!(codes[line] & 3)) readers[2].skip(1);
-    }
-    return places;
+  /** Find where the next term starts. */
+  #findNext() {
+    const [heads, , , , codes] = this.#columns;
+    const [counts, differences, escapes] = this.#readers;
+    const term = this.#known++;
+    this.#places.set([counts.place, this.#spellings, differences.place, this.#lines, this.#marks, escapes.place], term * 6);
+    let lines = 0;
+    for (let bits = heads[term] & 15; bits; bits &= bits - 1) lines += counts.number();
+    const kinds = heads[term] >> 4;
+    this.#spellings += kinds * syllablesOf(this.names[term]);
+    differences.skip(lines);
+    if (kinds > 1) this.#marks += lines;
+    for (const end = this.#lines + lines; this.#lines < end; this.#lines++) if (!(codes[this.#lines] & 3)) escapes.skip(1);
   }
 
   /**
@@ -89,6 +90,7 @@ export class Shard {
    * @returns {Part}
    */
   #read(place, start) {
+    while (this.#known <= place) this.#findNext();
     const [heads, ...columns] = this.#columns;
     const readers = columns.map((column, i) => {
       const reader = new Bytes(column);

@@ -1,7 +1,7 @@
 /** Judges a query that finds nothing: whether, and in which of its pairs, a word is wrong. */
 
 import { needsOf } from "./search-terms.mjs";
-import { MOST_PAIRS_AT_FIRST, MOST_PAIRS_IN_ANY_ORDER, haveOneInCommon, sumPostings } from "./search-words.mjs";
+import { FEW_PAIRS, haveOneInCommon, pairsAtFirst, sumPostings } from "./search-words.mjs";
 
 /**
  * @typedef {import("./search-query.mjs").Query} Query
@@ -30,13 +30,12 @@ export class SlipFinder {
    */
   async strangePairs(query) {
     const { pairs } = await needsOf(query, this.#data);
-    const first = await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST);
-    const others = pairs.filter((pair) => !first.includes(pair) && (pair.isOpen || pairs.length <= MOST_PAIRS_IN_ANY_ORDER));
-    const count = (all) => Promise.all(all.map(async (pair) => ({ pair, posts: await this.#countPosts(pair, first.includes(pair)) })));
-    const counted = await count(first);
-    // One that no document has is enough of a long query.
-    const isEnough = pairs.length > MOST_PAIRS_IN_ANY_ORDER && counted.some(({ posts }) => posts === 0);
-    return [...counted, ...(isEnough ? [] : await count(others))].sort((a, b) => a.posts - b.posts);
+    const first = await this.#asker.rarestPairs(pairs, pairsAtFirst(pairs));
+    const count = (all, areLoaded) => Promise.all(all.map(async (pair) => ({ pair, posts: await this.#countPosts(pair, areLoaded) })));
+    const counted = await count(first, true);
+    // One that no document has is enough.
+    const others = counted.some(({ posts }) => posts === 0) ? [] : pairs.filter((pair) => pair.isOpen && !first.includes(pair));
+    return [...counted, ...(await count(others, false))].sort((a, b) => a.posts - b.posts);
   }
 
   /**
@@ -57,7 +56,7 @@ export class SlipFinder {
    */
   async mayBeFound(query) {
     const { pairs } = await needsOf(query, this.#data);
-    return this.#mayHave(await this.#asker.rarestPairs(pairs, MOST_PAIRS_AT_FIRST));
+    return this.#mayHave(await this.#asker.rarestPairs(pairs, pairsAtFirst(pairs)));
   }
 
   /**
@@ -80,12 +79,12 @@ export class SlipFinder {
     const strange = await this.strangePairs(query);
     const unknown = strange.filter(({ posts }) => posts === 0).map(({ pair }) => pair);
     const { pairs } = await needsOf(query, this.#data);
-    if (unknown.length === 0) return pairs.length > 1 && pairs.length <= MOST_PAIRS_IN_ANY_ORDER;
+    if (unknown.length === 0) return pairs.length > 1 && pairs.length <= FEW_PAIRS;
     const shared = unknown[0].words.filter((word) => unknown.every(({ words }) => words.includes(word)));
     if (shared.length === 0) return false;
     const others = pairs.filter(({ words }) => !shared.some((word) => words.includes(word)));
     if (others.length === 0) return true;
-    const rarest = await this.#asker.rarestPairs(others, MOST_PAIRS_AT_FIRST);
+    const rarest = await this.#asker.rarestPairs(others, pairsAtFirst(others));
     return (await this.#mayHave(rarest.slice(0, 1))) && this.#mayHave(rarest);
   }
 }

@@ -8,8 +8,9 @@ import { countPostings } from "./search-weights.mjs";
 
 const COMMON_AT_BEST = 5;
 const RARE = 4000;
-export const MOST_PAIRS_AT_FIRST = 2;
-export const MOST_PAIRS_IN_ANY_ORDER = 3;
+const MOST_PAIRS_AT_FIRST = 2;
+/** A query of so many pairs is a short one: all are asked at once, and in any order too. */
+export const FEW_PAIRS = 3;
 export const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
 
 /**
@@ -27,6 +28,14 @@ export const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
  */
 export function sumPostings(parts) {
   return (parts ?? []).reduce((sum, part) => sum + countPostings(part), 0);
+}
+
+/**
+ * @param {Need[]} pairs of a query
+ * @returns {number} how many of them are asked first
+ */
+export function pairsAtFirst({ length }) {
+  return length <= FEW_PAIRS ? length : MOST_PAIRS_AT_FIRST;
 }
 
 /**
