@@ -5,11 +5,14 @@ import re
 
 import pytest
 
+from bench.engines import result_paths
 from bench.posts import posts_from
 from bench.questions import Known, make_questions
-from newsroom.text import fold
+from newsroom.files import write_whole
+from newsroom.text import fold, syllables
 from newsroom_cli.__main__ import main
 from published_site import need
+from search.publishing import make_search_files
 from small_sites import run_command
 
 TEXTS = [
@@ -50,10 +53,50 @@ def test_questions_are_pieces_of_titles_with_their_posts(texts):
         title = titles[question.address]
         if question.way == "3 âm tiết, có dấu":
             assert question.text in title
+            assert len(question.text.split()) == 3
         if question.way == "tiêu đề, không dấu":
             assert question.text == fold(title)
         if question.way == "tiêu đề, đảo trật tự":
             assert sorted(question.text.split()) == sorted(fold(title).split())
+
+
+def test_a_slip_is_one_letter_of_four_syllables_and_no_space():
+    title = "Quyết định 19/QĐ-UBND – ý kỷ xoong nghiêng"
+    folded = "y ky xoong nghieng"
+
+    asked = [make_questions([Known(title, "y-ky/")], 1, seed) for seed in range(300)]
+    slips = {one.text for questions in asked for one in questions if "lỗi gõ" in one.way}
+
+    assert len(slips) > 100
+    for slip in slips:
+        assert len(slip.split(" ")) == 4
+        assert is_one_slip(folded, slip)
+        assert syllables(slip) != syllables(folded)
+
+
+def is_one_slip(text, slip):
+    """Tell whether a letter was inserted, dropped, changed, or swapped with the next."""
+    return any(
+        slip[:i] == text[:i]
+        and (
+            slip[i + 1 :] in (text[i:], text[i + 1 :])
+            or slip[i:] in (text[i + 1 :], text[i + 1 : i + 2] + text[i] + text[i + 2 :])
+        )
+        for i in range(len(text))
+    )
+
+
+def test_files_that_results_are_shown_from_are_told_from_the_index(texts, tmp_path):
+    made = make_search_files(list(posts_from(texts, 8).posts), tmp_path / "c", recent_chars=2300)
+    write_whole(tmp_path / made.manifest, made.files[made.manifest])
+
+    paths = list(result_paths(tmp_path, made.manifest))
+
+    assert {path.removeprefix("/") for path in paths} < {*made.files, *made.kept}
+    assert [re.sub(r"(cu-)?[0-9a-f]{12}", "#", path.split("/", 3)[3]) for path in paths] == [
+        *("#/b0.bin", "#/d0.bin"),
+        *("#.bin", "#.bin"),
+    ]
 
 
 @pytest.mark.browser
@@ -67,6 +110,7 @@ def test_the_command_prints_what_was_measured_in_a_browser(texts):
     assert float(rows["mở ô tìm kiếm, kB"]) > 20
     assert float(rows["một câu hỏi, ms, p50"]) > 0
     assert float(rows["câu thứ hai trong cùng thẻ, ms, p50"]) > 0
+    assert float(rows["một câu hỏi, 10 kết quả, kB, p95"]) > 0
     assert float(rows["tệp"]) >= 5
     assert rows["tiêu đề, không dấu"] == "1.00"
     assert rows["3 âm tiết, có dấu"] == "1.00"

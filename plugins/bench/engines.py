@@ -80,12 +80,12 @@ def make_ours(posts: Path, theme: Path, folder: Path, jobs: int) -> Engine:
         built=built,
         open=f"() => ({_OPEN})('/{manifest}')",
         ask=_ASK,
-        holds_results=frozenset(_result_paths(folder, manifest)).__contains__,
+        holds_results=frozenset(result_paths(folder, manifest)).__contains__,
     )
 
 
-def _result_paths(folder: Path, manifest: str) -> Iterator[str]:
-    """Give the paths of cards and heads; docs/search.md says how the manifest names them."""
+def result_paths(folder: Path, manifest: str) -> Iterator[str]:
+    """Give the paths of all cards and heads; docs/search.md says how the manifest names them."""
     told = json.loads(zlib.decompress((folder / manifest).read_bytes()))
     for segment in told["segments"]:
         for key, letter in (("cards", "b"), ("heads", "d")):

@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from newsroom.text import fold, syllables
@@ -30,38 +31,37 @@ class Question:
 
 
 def make_questions(posts: Sequence[Known], per_way: int, seed: int = 5) -> list[Question]:
-    """Make so many questions of every way; only of titles that no other post has."""
-    chance = random.Random(seed)
+    """Make so many questions of every way; only of titles that no other post has.
+
+    A piece of a title may stand in other titles too: then even a perfect engine cannot know which
+    post was meant, and every engine loses by it alike.
+    """
     titles = Counter(" ".join(syllables(post.title)) for post in posts)
-    shuffled = chance.sample(list(posts), len(posts))
+    shuffled = random.Random(seed).sample(posts, len(posts))
     unique = [post for post in shuffled if titles[" ".join(syllables(post.title))] == 1]
     return [
         question
         for way, ask in WAYS.items()
-        for question in _ask_all(way, ask, unique, per_way, chance)
+        for question in islice(_ask(way, ask, unique, random.Random(f"{seed} {way}")), per_way)
     ]
 
 
-def _ask_all(
+def _ask(
     way: str,
     ask: Callable[[list[str], random.Random], str | None],
     posts: Sequence[Known],
-    most: int,
     chance: random.Random,
 ) -> Iterator[Question]:
-    found = 0
     for post in posts:
-        text = ask(post.title.split(), chance)
-        if text and found < most:
-            found += 1
+        if text := ask(post.title.split(), chance):
             yield Question(way, text, post.address)
 
 
 def _fragment(words: list[str], size: int, chance: random.Random) -> list[str] | None:
-    if len(words) < size:
-        return None
-    start = chance.randrange(len(words) - size + 1)
-    return words[start : start + size]
+    """Take neighbours that are a syllable each: no dash, no number of a document."""
+    pieces = [words[start : start + size] for start in range(len(words) - size + 1)]
+    whole = [piece for piece in pieces if all(len(syllables(word)) == 1 for word in piece)]
+    return chance.choice(whole) if whole else None
 
 
 def _fragment_as_written(words: list[str], chance: random.Random) -> str | None:
@@ -75,7 +75,7 @@ def _fragment_folded(words: list[str], chance: random.Random) -> str | None:
 
 
 def _typo(words: list[str], chance: random.Random) -> str | None:
-    """One letter inserted, dropped, changed or swapped within a word."""
+    """One letter inserted, dropped, changed or swapped within a word of four, without marks."""
     fragment = _fragment(words, 4, chance)
     if not fragment:
         return None
@@ -92,7 +92,8 @@ def _typo(words: list[str], chance: random.Random) -> str | None:
         before + letter + after[1:],
         before[:-1] + after[0] + before[-1] + after[1:],
     )
-    return chance.choice(changed)
+    # A letter may be changed to itself, or i and y be the same.
+    return chance.choice([each for each in changed if syllables(each) != syllables(text)])
 
 
 def _prefix(words: list[str], _chance: random.Random) -> str | None:
