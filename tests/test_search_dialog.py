@@ -240,6 +240,18 @@ def test_a_half_typed_word_is_completed_by_the_right_arrow(page, address):
     expect(option(page, "Người giữ rừng")).to_be_visible()
 
 
+def test_the_first_hit_is_in_sight_above_a_phones_keyboard(page, address):
+    page.set_viewport_size({"width": 360, "height": 360})
+    opened(page, address)
+    page.keyboard.type("giữ r")
+    hit = option(page, "Người giữ rừng")
+    expect(hit).to_be_visible()
+
+    box = hit.bounding_box()
+    assert box["y"] + box["height"] < 340
+    assert page.get_by_role("group", name="Gợi ý").get_by_role("option").count() == 1
+
+
 def searched(page, address, *queries):
     """Search for each of the queries, the last one last."""
     for query in queries:

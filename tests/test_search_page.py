@@ -228,6 +228,23 @@ def test_a_phone_loads_no_index_before_something_is_asked(chromium, address):
     context.close()
 
 
+PHONE = {"width": 360, "height": 640}
+
+
+def test_the_first_hit_is_well_in_sight_on_a_phone_with_filters_in_one_line(page, address):
+    page.set_viewport_size(PHONE)
+    top = "all => all[0].getBoundingClientRect().top"
+    shown(page, address, "?q=thi+dua")
+    alone = page.locator("main .hit").evaluate_all(top)
+    shown(page, address, "?q=nhat&loai=deed&nam=2024&tu-ngay=2024-01-05")
+    expect(page.locator("summary", has_text="Bộ lọc")).to_have_text("Bộ lọc (3)")
+    expect(page.get_by_role("button", name="Bỏ tất cả")).to_have_count(1)
+
+    assert alone < 400
+    assert page.locator("main .hit").evaluate_all(top) < 440
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
 def test_a_broken_connection_is_said_in_words_and_tried_again(page, address):
     page.route("**/du-lieu/**", lambda route: route.abort())
     page.goto(f"{address}/tim-kiem/?q=ngap+man")
@@ -547,6 +564,9 @@ def test_without_scripts_the_form_leads_to_the_archive_and_says_so(chromium, add
     assert "/tim-kiem/?q=" in page.url
     expect(page.locator("noscript p", has_text="đang tắt JavaScript")).to_be_visible()
     expect(page.get_by_text("Bộ lọc")).to_be_hidden()
+    # A field and examples that would lead back to this very page are not offered.
+    expect(page.get_by_role("main").get_by_role("searchbox")).to_have_count(0)
+    assert page.get_by_role("main").locator("a[href*='q=']:visible").count() == 0
     page.get_by_role("main").get_by_role("link", name="Lưu trữ").first.click()
     expect(page).to_have_url(f"{address}/luu-tru/")
     context.close()

@@ -27,14 +27,15 @@ const WEAK = new Set(
 /**
  * Find what the last of some words becomes, or what comes next; most telling first.
  * @param {Card[]} cards
- * @param {Word[]} typed words that stand together, the last one perhaps half typed
+ * @param {Word[]} typed words that stand together
+ * @param {boolean} isOpen the last one may be half typed
  * @returns {Written[][]} from the first word typed on
  */
-export function continuations(cards, typed) {
+export function continuations(cards, typed, isOpen) {
   /** @type {Map<string, Place[]>} */
   const groups = new Map();
   const areMeant = typed.some(isMarked);
-  for (const place of placesOf(cards, typed, (i) => areMeant && i < typed.length - 1)) {
+  for (const place of placesOf(cards, typed, isOpen, (i) => areMeant && i < typed.length - 1)) {
     const size = sizeOf(place, typed);
     if (size === undefined) continue;
     const key = lower(place.words.slice(typed.length - 1, size));
@@ -52,15 +53,14 @@ export function continuations(cards, typed) {
 }
 
 /**
- * Go on with words that the index offers, as far as the texts at hand do alike.
+ * Go on with a word that the index offers, as far as the texts at hand do alike.
  * @param {Card[]} cards
- * @param {string[]} words
+ * @param {string} word
  * @returns {Written[]}
  */
-export function goOn(cards, words) {
-  const places = placesOf(cards, spell(words.join(" ")), () => true);
-  if (places.length > 0) return lengthen(places, words.length, words.length > 1, new Pairs(cards));
-  return words.map((text) => ({ text, gap: " " }));
+export function goOn(cards, word) {
+  const places = placesOf(cards, spell(word), false, () => true);
+  return places.length > 0 ? lengthen(places, 1, false, new Pairs(cards)) : [{ text: word, gap: "" }];
 }
 
 /**
@@ -74,22 +74,24 @@ export function isWeak(word) {
 /**
  * @param {Card[]} cards
  * @param {Word[]} typed
+ * @param {boolean} isOpen
  * @param {(place: number) => boolean} isMeant whether a word without marks is meant to have none
  * @returns {Place[]}
  */
-function placesOf(cards, typed, isMeant) {
+function placesOf(cards, typed, isOpen, isMeant) {
   return cards.flatMap((card, post) =>
-    Object.entries(FIELDS).flatMap(([field, worth]) => stretchesOf(card[field], typed, isMeant).map((words) => ({ post, worth, words }))),
+    Object.entries(FIELDS).flatMap(([field, worth]) => stretchesOf(card[field], typed, isOpen, isMeant).map((words) => ({ post, worth, words }))),
   );
 }
 
 /**
  * @param {string} text
  * @param {Word[]} typed
+ * @param {boolean} isOpen
  * @param {(place: number) => boolean} isMeant
  * @returns {Written[][]} the words typed and some that follow, as far as nothing parts them
  */
-function stretchesOf(text, typed, isMeant) {
+function stretchesOf(text, typed, isOpen, isMeant) {
   const runs = findRuns(text);
   const gapBefore = (i) => (i > 0 ? text.slice(runs[i - 1].end, runs[i].start) : "");
   return runs.flatMap((_, first) => {
@@ -98,7 +100,7 @@ function stretchesOf(text, typed, isMeant) {
       const word = { text: text.slice(runs[i].start, runs[i].end), gap: gapBefore(i) };
       const place = i - first;
       if (place > 0 && !JOINED.test(word.gap)) break;
-      if (place < typed.length && !fits(typed[place], runs[i].syllable, word.text, isMeant(place), place === typed.length - 1)) return [];
+      if (place < typed.length && !fits(typed[place], runs[i].syllable, word.text, isMeant(place), isOpen && place === typed.length - 1)) return [];
       stretch.push(word);
     }
     return stretch.length >= typed.length ? [stretch] : [];

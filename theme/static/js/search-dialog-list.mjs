@@ -1,6 +1,9 @@
 /** The list of a combobox: the field keeps the focus, `aria-activedescendant` says what is chosen. */
 
-/** @typedef {{label: string, options: HTMLElement[]}} Group options act when they are clicked */
+/**
+ * @typedef {{label: string, options: HTMLElement[], style?: string}} Group options act when they
+ *   are clicked
+ */
 
 export class OptionList {
   /**
@@ -75,8 +78,9 @@ export class OptionList {
  * @param {number} number
  * @returns {HTMLElement}
  */
-function drawGroup({ label, options }, number) {
+function drawGroup({ label, options, style = "" }, number) {
   const group = document.createElement("div");
+  group.className = style;
   if (label) {
     const heading = document.createElement("div");
     heading.id = `tim_nhom_${number}`;

@@ -21,7 +21,7 @@ export function drawFound({ text, found, suggestions, page }, fill) {
   const completions = suggestions.map(({ text: whole, marked }) => drawWords(drawParts(marked), () => fill(whole)));
   const nearest = found.nearest.map((word) => drawWords([word], () => fill(word)));
   return [
-    { label: "Gợi ý", options: completions },
+    { label: "Gợi ý", options: completions, style: "finder-completions" },
     ...groupByKind(found.hits).map(([label, hits]) => ({ label, options: hits.map((hit) => drawHit(hit, words, text, home)) })),
     { label: "Từ gần giống có trong trang", options: nearest },
     { label: "", options: [found.total > 0 ? drawAll(text, found.total, page) : drawArchive(home)] },

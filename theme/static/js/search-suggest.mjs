@@ -3,8 +3,8 @@
 import { beginsSo, continuations, goOn, isWeak } from "./search-continuing.mjs";
 import { findRuns } from "./search-marks.mjs";
 import { singleTerm } from "./search-query.mjs";
-import { isMarked, withoutY, write } from "./search-spelling.mjs";
-import { countPostings } from "./search-weights.mjs";
+import { isMarked, write } from "./search-spelling.mjs";
+import { sumPostings } from "./search-words.mjs";
 
 const MOST_SHARDS = 2;
 // As many words as stand so in a text; if none does, the last three.
@@ -21,8 +21,8 @@ const TYPED_AT_LEAST = 3;
  */
 
 /**
- * Complete the last word, or add what comes next. A lone word has the index for it; several must
- * stand so in the text of a hit.
+ * Complete the last word, or add what comes next, as it stands in the text of a hit. What a lone
+ * word may be the beginning of, the index knows better.
  * @param {Query} query
  * @param {SearchData} data
  * @param {Promise<Card[]>} hits the posts that are shown for the query
@@ -46,7 +46,7 @@ export async function suggest(query, data, hits, most) {
 function ofTexts(text, words, cards) {
   const ofLast = (count) => {
     const typed = words.slice(-count);
-    return continuations(cards, typed).flatMap((offer) => draw(text, typed, offer));
+    return continuations(cards, typed, true).flatMap((offer) => draw(text, typed, offer));
   };
   const found = ofLast(TYPED_AT_FIRST);
   return found.length > 0 || words.length <= TYPED_AT_LEAST ? found : ofLast(TYPED_AT_LEAST);
@@ -61,43 +61,35 @@ function ofTexts(text, words, cards) {
  * @returns {Promise<Suggestion[]>}
  */
 async function ofLoneWord(text, word, data, hits, most) {
-  const [known, cards] = await Promise.all([ofIndex(word, data, most), hits]);
-  return known.flatMap((words) => draw(text, [word], goOn(cards, words)));
+  const [begun, cards] = await Promise.all([ofIndex(word, data, most), hits]);
+  const offers = [...continuations(cards, [word], false), ...begun.map((each) => goOn(cards, each))];
+  return offers.flatMap((words) => draw(text, [word], words));
 }
 
 /**
  * @param {Word} word
  * @param {SearchData} data
  * @param {number} most
- * @returns {Promise<string[][]>} words that begin so, and what follows the word itself; commonest first
+ * @returns {Promise<string[]>} words that begin so; commonest first
  */
 async function ofIndex(word, data, most) {
-  const ranges = [data.range(singleTerm(word.syllable), MOST_SHARDS), data.range(`${word.syllable}_`, MOST_SHARDS)];
-  const terms = (await Promise.all(ranges)).flat();
-  const known = await data.parts(terms);
-  const found = terms.flatMap((term) => {
-    const parts = known.get(term);
-    const syllables = term.split("_").filter(Boolean);
-    const codes = parts && syllables.join() !== word.syllable && chooseSpelling(parts, syllables, word);
-    if (!codes) return [];
-    const words = syllables.map((syllable, i) => write(syllable, codes[i]));
-    return isWeak(words.at(-1)) ? [] : [{ words, posts: parts.reduce((sum, part) => sum + countPostings(part), 0) }];
+  const known = await data.parts(await data.range(singleTerm(word.syllable), MOST_SHARDS));
+  const found = [...known].flatMap(([term, parts]) => {
+    const begun = term === singleTerm(word.syllable) ? undefined : spellingOf(parts, term.slice(1), word);
+    return begun && !isWeak(begun) ? [{ begun, posts: sumPostings(parts) }] : [];
   });
-  return found.sort((a, b) => b.posts - a.posts).slice(0, most).map(({ words }) => words);
+  return found.sort((a, b) => b.posts - a.posts).slice(0, most).map(({ begun }) => begun);
 }
 
 /**
  * @param {import("./search-shard.mjs").Part[]} parts
- * @param {string[]} syllables
+ * @param {string} syllable
  * @param {Word} word
- * @returns {number[] | undefined} the commonest spelling that does not contradict typed marks
+ * @returns {string | undefined} the commonest spelling that does not contradict typed marks
  */
-function chooseSpelling(parts, syllables, word) {
-  const fits = ([first]) => {
-    if (syllables[0] !== word.syllable) return beginsSo(word, write(syllables[0], first));
-    return !isMarked(word) || withoutY(word.syllable, first) === withoutY(word.syllable, word.code);
-  };
-  return parts.flatMap(({ spellings }) => spellings).find(fits);
+function spellingOf(parts, syllable, word) {
+  const written = parts.flatMap(({ spellings }) => spellings.map(([code]) => write(syllable, code)));
+  return written.find((each) => beginsSo(word, each));
 }
 
 /**
