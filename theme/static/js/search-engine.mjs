@@ -1,9 +1,10 @@
 /** Answers the page's questions; `docs/search.md` has the contract. */
 
+import { syllables } from "./fold.mjs";
 import { Asker } from "./search-asking.mjs";
 import { Facets } from "./search-facets.mjs";
 import { Finder } from "./search-finding.mjs";
-import { excerptOf, findRuns, markParts } from "./search-marks.mjs";
+import { excerptOf, markParts } from "./search-marks.mjs";
 import { parseQuery } from "./search-query.mjs";
 import { SlipFinder } from "./search-slips.mjs";
 import { suggest } from "./search-suggest.mjs";
@@ -234,5 +235,5 @@ function knownOf({ words }, cards) {
  * @returns {Set<string>} all its folded syllables
  */
 function wordsOf({ title, lead, tags, body }) {
-  return new Set([title, lead, tags, body].flatMap((text) => findRuns(text).map(({ syllable }) => syllable)));
+  return new Set([title, lead, tags, body].flatMap(syllables));
 }

@@ -1,6 +1,6 @@
 /** What the finding of documents asks about words, terms and texts. */
 
-import { findRuns } from "./search-marks.mjs";
+import { syllables } from "./fold.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { spell, withoutY } from "./search-spelling.mjs";
 import { clausesFor } from "./search-terms.mjs";
@@ -141,8 +141,7 @@ export function stretchesOf(runs, isOpen) {
  * @returns {string} all its folded syllables with a space around each
  */
 export function lineOf({ title, lead, tags, body }) {
-  const syllables = [title, lead, tags, body].flatMap((text) => findRuns(text).map(({ syllable }) => syllable));
-  return ` ${syllables.join(" ")} `;
+  return ` ${[title, lead, tags, body].flatMap(syllables).join(" ")} `;
 }
 
 /**
