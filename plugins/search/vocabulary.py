@@ -18,10 +18,10 @@ _FEW_POSTS = 200
 def choose_syllables(stream: Stream, known: Collection[str] = ()) -> list[tuple[str, int, int]]:
     """List syllables that are not known yet: syllable, posts, main spelling.
 
-    Of many posts only those of two or more, since the others are mostly slips themselves. A post
-    that writes a syllable in several ways counts several times.
+    Of many posts, or beside an old part, only those of two or more, since the others are mostly
+    slips themselves. A post that writes a syllable in several ways counts several times.
     """
-    least = 1 if stream.posts < _FEW_POSTS else 2
+    least = 2 if known or stream.posts >= _FEW_POSTS else 1
     spellings: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for word, posts in enumerate(stream.word_posts.tolist()):
         spellings[int(stream.second[word])].append((posts, -int(stream.codes[word])))

@@ -27,7 +27,7 @@ export function prepare(manifest) {
       start,
       terms: expandNames(segment.terms),
       shards: named(segment.shards, "t"),
-      shardPlaces: placePieces(segment.shardSlots, SHARD_SLOT_BYTES, segment.shardFileBytes),
+      shardPlaces: placePieces(slotsOf(segment.shardSlots), SHARD_SLOT_BYTES, segment.shardFileBytes),
       groups: named(segment.groups, "g"),
       cards: named(segment.cards, "b"),
       heads: named(segment.heads, "d"),
@@ -42,6 +42,14 @@ export function prepare(manifest) {
     ]),
   );
   return { ...manifest, total, segments, common, scoring: { ...manifest.scoring, documents: total, averages } };
+}
+
+/**
+ * @param {string} text a character for each piece
+ * @returns {number[]}
+ */
+function slotsOf(text) {
+  return Array.from(text, (character) => character.codePointAt(0) - " ".codePointAt(0));
 }
 
 /**
