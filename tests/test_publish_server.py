@@ -1,14 +1,17 @@
 """Headers and redirects: one table, and every kind of web server says the same; real nginx."""
 
 import gzip
+import http.client
 import re
 import shutil
+import time
 
 import brotli
 import pytest
 
+from bench.nginx import run_nginx
 from hosting.table import CACHE_RULES, security_headers
-from published_site import ask, nginx
+from published_site import ask, need, nginx
 
 OWN = security_headers(hsts_s=0, is_preview=False)
 
@@ -188,6 +191,28 @@ def test_https_for_good_is_an_option(published, tmp_path):
     )
     with nginx(published.output, tmp_path / "nginx", settings=tmp_path / "conf") as address:
         assert ask(address, "/").headers["strict-transport-security"] == "max-age=31536000"
+
+
+def test_many_parts_of_a_file_come_at_once(published, tmp_path):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/long.bin").write_bytes(bytes(1_000_000))
+    ranges = ",".join(f"{start}-{start + 1535}" for start in range(0, 1_000_000, 100_000))
+    as_debian = "access_log off; sendfile on; tcp_nopush on;"
+    settings = f"include {published.output}/_nginx/*.conf;"
+
+    times_s = []
+    with run_nginx(
+        need("nginx"), tmp_path / "site", tmp_path / "run", server=settings, http=as_debian
+    ) as address:
+        connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=10)
+        for _ in range(9):
+            start = time.monotonic()
+            connection.request("GET", "/long.bin", headers={"Range": f"bytes={ranges}"})
+            assert len(connection.getresponse().read()) > 10 * 1536
+            times_s.append(time.monotonic() - start)
+        connection.close()
+
+    assert sorted(times_s)[4] < 0.03
 
 
 def test_no_page_breaks_its_own_policy(server, page):

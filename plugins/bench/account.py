@@ -71,7 +71,7 @@ def counted(program: Path, folder: Path, workshop: Path) -> Iterator[tuple[str, 
     """
     log = workshop / "account.log"
     form = """log_format account escape=json '["$uri", "$http_range", $body_bytes_sent]';"""
-    lines = (form, f"access_log {log} account;", "sendfile on;", "tcp_nopush on;")
+    lines = (form, f"access_log {log} account;", "sendfile on;")
     types = "default_type application/octet-stream;"
     with run_nginx(
         program, folder, workshop, server=_server(), http="\n".join((*lines, types))
