@@ -11,7 +11,7 @@ from typing import Final
 from search.documents import SearchDocument
 from search.scoring import FIELDS
 
-RECENT_CHARS: Final = 600_000
+RECENT_CHARS: Final = 450_000
 """How many characters a recent part holds at most; its index is then below 1 MB."""
 _CHARS_PER_POST = 200
 
