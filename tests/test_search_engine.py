@@ -7,41 +7,19 @@ from dataclasses import replace
 
 import pytest
 
-from assets.bundle import make_bundle
 from bench.account import counted
 from published_site import need, nginx
-from search.documents import FacetValue, SearchDocument
-from search.publishing import make_search_files
 from search.segment import Sizes
+from search_worker import ASK, days, marked, post, publish, search_in, text
 from serving import served
-from small_sites import ROOT
 
 pytestmark = pytest.mark.browser
 
-LABELS = {"news": "Tin tức", "story": "Gương điển hình", "document": "Văn bản"}
 LONG = (
     "Mở đầu bài là chuyện khác hẳn, kể dài dòng về đường đi lối lại. " * 8
     + "Bác Tư trồng lại vạt tràm ven đê. "
     + "Đoạn cuối lại nói sang chuyện hội làng và bữa cơm chiều. " * 8
 )
-
-
-def post(day, title, lead="", body="", kind="news", number="", **facets):
-    labelled = {"kind": kind, **facets}
-    return SearchDocument(
-        title=(title,),
-        lead=(lead,),
-        body=(body,),
-        tags=(),
-        numbers=(number,) if number else (),
-        facets=tuple(
-            FacetValue(facet=facet, id=value, label=LABELS.get(value, value.title()))
-            for facet, value in labelled.items()
-        ),
-        kind=kind,
-        address=f"{day}/",
-        day=day,
-    )
 
 
 POSTS = [
@@ -53,36 +31,6 @@ POSTS = [
     post("2023-09-10", "Sơ kết phong trào", body="Đơn vị làm theo Chỉ thị 19/CT-TTg.", unit="so"),
     post("2024-11-12", "Bảo vệ môi trường", "Phân loại rác tại nguồn.", "Kỷ cương.", kind="story"),
 ]
-
-ASK = """
-async ([manifest, questions]) => {
-  const worker = new Worker("/js/search-worker.mjs", { type: "module" });
-  const waiting = new Map();
-  worker.addEventListener("message", ({ data }) => waiting.get(data.id)(data));
-  const ask = (question, id) => new Promise((resolve) => {
-    waiting.set(id, resolve);
-    worker.postMessage({ id, ...question });
-  });
-  const answers = [await ask({ name: "open", manifest: new URL(manifest, location.href).href }, 0)];
-  for (const [i, question] of questions.entries()) answers.push(await ask(question, i + 1));
-  return answers;
-}
-"""
-
-
-def publish(posts, folder, **options):
-    """Put the scripts and the index of posts into a folder; give it and the manifest's place."""
-    made = make_search_files(posts, folder / "cache", **options)
-    files = {
-        **make_bundle(ROOT / "theme", {}).files,
-        **made.files,
-        **{name: path.read_bytes() for name, path in made.kept.items()},
-    }
-    for name, data in files.items():
-        path = folder / "site" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    return folder / "site", made.manifest
 
 
 @pytest.fixture(scope="module")
@@ -110,18 +58,6 @@ def search(ask):
     return lambda *texts, **rest: [
         answer["found"] for answer in ask(*({"name": "search", "text": t, **rest} for t in texts))
     ]
-
-
-def days(found):
-    return [hit["address"].rstrip("/") for hit in found["hits"]]
-
-
-def marked(parts):
-    return [part["text"] for part in parts if part["marked"]]
-
-
-def text(parts):
-    return "".join(part["text"] for part in parts)
 
 
 def test_opening_says_how_many_posts_there_are(page, site):
@@ -208,13 +144,9 @@ def test_a_common_word_is_found_in_texts_too_and_excluded_whatever_it_stands_bef
     ends = [f"{a}{b}{c}" for a in "bcdghklmnt" for b in "aeiou" for c in "chmnpt"]
     posts = [post("2020-01-05", f"Bài {n}", body=f"Rừng {end} xanh.") for n, end in enumerate(ends)]
     posts[:4] = [replace(each, title=("Rừng",)) for each in posts[:4]]
-    folder, manifest = publish(posts, tmp_path, sizes=Sizes(shard_bytes=600), recent_chars=900)
-    with served(folder) as address:
-        page.goto(f"{address}/js/")
-        questions = [{"name": "search", "text": text} for text in ("rừng ", "xanh -rừng")]
-        answers = page.evaluate(ASK, [f"/{manifest}", questions])[1:]
+    small = {"sizes": Sizes(shard_bytes=600), "recent_chars": 900}
+    found, without = search_in(page, posts, tmp_path, "rừng ", "xanh -rừng", **small)
 
-    found, without = (answer["found"] for answer in answers)
     assert (found["total"] > len(posts[:4]), without["total"]) == (True, 0)
 
 
@@ -280,13 +212,9 @@ def test_an_excerpt_is_cut_around_the_match_with_its_marks(search):
 
 def test_what_only_a_tag_has_is_shown_before_the_lead(page, tmp_path):
     told = replace(post("2024-01-01", "Giữ biển", "Mấu neo, màu cờ."), tags=("Xã đảo", "Cà Mau"))
-    folder, manifest = publish([told], tmp_path)
-    with served(folder) as address:
-        page.goto(f"{address}/js/")
-        question = {"name": "search", "text": "cà mau"}
-        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [question]])
+    [found] = search_in(page, [told], tmp_path, "cà mau")
 
-    [hit] = answer["found"]["hits"]
+    [hit] = found["hits"]
     assert text(hit["excerpt"]) == "Cà Mau — Mấu neo, màu cờ."
     assert marked(hit["excerpt"])[0] == "Cà Mau"
 
@@ -294,13 +222,9 @@ def test_what_only_a_tag_has_is_shown_before_the_lead(page, tmp_path):
 def test_a_document_comes_before_what_names_it_in_its_title(page, tmp_path):
     own = post("2021-01-01", "Chỉ thị về phong trào thi đua", kind="document", number="19/CT-TTg")
     plan = post("2021-05-05", "Thực hiện 19/CT-TTg", kind="document", number="04/KH-BTNMT")
-    folder, manifest = publish([own, plan], tmp_path)
-    with served(folder) as address:
-        page.goto(f"{address}/js/")
-        question = {"name": "search", "text": "19/CT-TTg"}
-        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [question]])
+    [found] = search_in(page, [own, plan], tmp_path, "19/CT-TTg")
 
-    assert days(answer["found"]) == ["2021-01-01", "2021-05-05"]
+    assert days(found) == ["2021-01-01", "2021-05-05"]
 
 
 def test_a_hit_has_what_the_page_shows(search):

@@ -2,6 +2,7 @@
 
 import { queryLunr } from "./search-lunr.mjs";
 import { pairTerm, singleTerm } from "./search-query.mjs";
+import { ANY_MARKS, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor } from "./search-terms.mjs";
 import { hasAsTyped, lineOf, spreadOf, stretchesOf } from "./search-words.mjs";
@@ -116,18 +117,30 @@ export class Asker {
   }
 
   /**
+   * Find what has an excluded word or phrase, with the marks that were typed, if any.
    * @param {Query} query
    * @returns {Promise<Set<number>>}
    */
   async excluded({ excluded }) {
-    const documents = new Set();
-    for (const syllables of excluded) {
-      const [only] = syllables;
-      const clauses = syllables.slice(1).map((each, i) => ({ term: pairTerm(syllables[i], each), required: true }));
-      const alone = [{ term: singleTerm(only) }, { term: `${only}_`, prefix: true }];
-      // What is not wanted must not come, however common the word is.
-      for (const { document } of await this.ask(clauses.length > 0 ? clauses : alone, Infinity)) documents.add(document);
-    }
-    return documents;
+    const documents = await Promise.all(excluded.map((words) => this.#whoHas(words)));
+    return new Set(documents.flat());
+  }
+
+  /**
+   * @param {Word[]} words that follow each other
+   * @returns {Promise<number[]>}
+   */
+  async #whoHas(words) {
+    const wanted = words.map((word) => (isMarked(word) ? word : { ...word, code: ANY_MARKS }));
+    const [first, ...others] = wanted;
+    const pairs = others.map((word, i) => ({ term: pairTerm(wanted[i].syllable, word.syllable), words: [wanted[i], word] }));
+    // What is not wanted must not come, however common the word is.
+    const before = others.length > 0 ? [] : await this.#data.range(`${first.syllable}_`, Infinity);
+    const alone = [singleTerm(first.syllable), ...before].map((term) => ({ term, words: [first] }));
+    const needs = others.length > 0 ? pairs : alone;
+    const parts = await this.#data.parts(needs.map(({ term }) => term));
+    const found = needs.map((need) => speltAsTyped(need, parts));
+    const all = [...new Set(found.flatMap((each) => [...each]))];
+    return others.length > 0 ? all.filter((document) => found.every((each) => each.has(document))) : all;
   }
 }

@@ -22,7 +22,7 @@ const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
  * @property {string} text as typed, cut and composed
  * @property {Run[]} runs
  * @property {Word[]} words of all runs
- * @property {string[][]} excluded syllables
+ * @property {Word[][]} excluded words and phrases
  * @property {boolean} isOpen the last word may be half typed: nothing, not even a space, follows
  * @property {boolean} hasNumber something in it has the look of a document number
  * @property {boolean} endsInNumber its end has
@@ -43,7 +43,7 @@ export function parseQuery(typed) {
     const words = spell(groups.phrase ?? groups.word);
     if (words.length === 0) continue;
     const isPhrase = groups.phrase !== undefined;
-    if (groups.minus) excluded.push(words.map(({ syllable }) => syllable));
+    if (groups.minus) excluded.push(words);
     else if (isNext && !isPhrase) runs.at(-1).words.push(...words);
     else runs.push({ words, isPhrase });
     isNext = !groups.minus && !isPhrase;

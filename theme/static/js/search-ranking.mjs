@@ -2,6 +2,8 @@
 
 import { withoutY } from "./search-spelling.mjs";
 
+/** The code of a word that may have any marks. */
+export const ANY_MARKS = -1;
 const RECENT = 0.15;
 const [NOT_IN_TITLE, BEGUN_IN_TITLE, IN_TITLE, IS_TITLE] = [0, 1, 2, 3];
 const TITLE = 1;
@@ -129,7 +131,7 @@ function voteByMarks({ needs, parts }) {
 
 /**
  * List the documents that have a term spelt as typed.
- * @param {Need} need
+ * @param {Pick<Need, "term" | "words">} need its words may be fewer than the term's
  * @param {Map<string, Part[]>} parts
  * @returns {Set<number>}
  */
@@ -140,16 +142,15 @@ export function speltAsTyped(need, parts) {
 }
 
 /**
- * @param {Need} need
+ * @param {Pick<Need, "term" | "words">} need
  * @param {Map<string, Part[]>} parts
  * @param {(document: number, field: number, isSpeltSo: boolean) => void} see
  */
 function eachPosting({ term, words }, parts, see) {
   if (term.startsWith("#")) return;
-  const typed = words.map(({ syllable, code }) => withoutY(syllable, code));
   for (const { start, spellings, fields } of parts.get(term) ?? []) {
     const bits = spellings.reduce(
-      (sum, codes, i) => sum | (codes.every((code, j) => withoutY(words[j].syllable, code) === typed[j]) ? 1 << i : 0),
+      (sum, codes, i) => sum | (words.every((word, j) => isSpelt(word, codes[j])) ? 1 << i : 0),
       0,
     );
     fields.forEach((part, field) =>
@@ -158,6 +159,15 @@ function eachPosting({ term, words }, parts, see) {
       }),
     );
   }
+}
+
+/**
+ * @param {import("./search-spelling.mjs").Word} word
+ * @param {number} code
+ * @returns {boolean} whether a spelling is the word's; a y is no other one than an i
+ */
+function isSpelt({ syllable, code: typed }, code) {
+  return typed === ANY_MARKS || withoutY(syllable, code) === withoutY(syllable, typed);
 }
 
 /**
