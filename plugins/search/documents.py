@@ -15,6 +15,7 @@ from newsroom.kinds import kind_named
 from newsroom.posts import BEFORE_ALL, Post
 from newsroom.public import PublicField, public_fields, words_of
 from newsroom.records import Document, Entry
+from newsroom.vocabularies import Term
 
 FACETS: Final = {
     "kind": "Loại bài",
@@ -29,7 +30,15 @@ FACETS: Final = {
 
 _IN_OWN_FIELDS: Final = frozenset({"title", "summary", "tags", "picture", "pictures"})
 _NAMES: Final = frozenset({"name", "number", "slogan"})
-_FACETS_OF_FIELDS: Final = {"unit": "unit", "place": "place", "sectors": "sector", "type": "type"}
+# Lists of what people name by shorter names too; a level or a form is no such thing.
+_NAMED_SHORTLY: Final = frozenset({"awards", "bodies", "places", "sectors", "units"})
+_FACETS_OF_FIELDS: Final = {
+    "unit": "unit",
+    "place": "place",
+    "sectors": "sector",
+    "type": "type",
+    "awards": "award",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,16 +81,14 @@ def search_documents(edition: Edition) -> tuple[SearchDocument, ...]:
 
 def _document(post: Post, edition: Edition) -> SearchDocument:
     entry = post.entry
-    facets = tuple(_facets(post, edition))
-    awards = (value.label for value in facets if value.facet == "award")
     return SearchDocument(
         title=(entry.title,),
         lead=(post.summary,),
         body=(post.text, *_texts(entry)),
-        tags=tuple(dict.fromkeys((*entry.tags, *_names(entry), *_labels(entry, edition), *awards))),
+        tags=tuple(dict.fromkeys(_tags(entry, edition))),
         numbers=tuple(_numbers([post])),
         cited=(*_numbers(_named(post, edition)), *_decisions(entry)),
-        facets=facets,
+        facets=tuple(_facets(post, edition)),
         kind=entry.kind,
         address=post.url,
         day="" if post.date == BEFORE_ALL else post.date.date().isoformat(),
@@ -95,11 +102,9 @@ def _facets(post: Post, edition: Edition) -> Iterator[FacetValue]:
         yield FacetValue(facet="campaign", id=campaign.entry.slug, label=campaign.entry.title)
     for field in public_fields(post.entry):
         facet = _FACETS_OF_FIELDS.get(field.name)
-        for identifier, label in _terms(field, edition) if facet else ():
+        terms = {term.id: term.label for _, term in _terms(field, edition)} if facet else {}
+        for identifier, label in sorted(terms.items()):
             yield FacetValue(facet=str(facet), id=identifier, label=label)
-        if field.name == "awards":
-            for award in sorted({award.award for award in field.value}):
-                yield FacetValue(facet="award", id=award, label=edition.label("awards", award))
 
 
 def _campaigns(post: Post, edition: Edition) -> Iterator[Post]:
@@ -112,31 +117,41 @@ def _campaigns(post: Post, edition: Edition) -> Iterator[Post]:
     )
 
 
-def _names(entry: Entry) -> Iterator[str]:
-    """What the entry's subject is called: short texts that people search for."""
-    for field in public_fields(entry):
-        if field.name in _NAMES:
-            yield field.value
+def _tags(entry: Entry, edition: Edition) -> Iterator[str]:
+    """Short texts that people search for: tags, names, and what vocabularies call things."""
+    yield from entry.tags
+    if isinstance(entry, Document):
+        yield from _official_names(entry, edition)
+    fields = tuple(public_fields(entry))
+    yield from (field.value for field in fields if field.name in _NAMES)
+    terms = [term for field in fields for term in _terms(field, edition)]
+    yield from (term.label for _, term in terms)
+    for vocabulary, term in terms:
+        if vocabulary in _NAMED_SHORTLY:
+            yield from filter(None, (term.short, *term.aliases))
 
 
-def _labels(entry: Entry, edition: Edition) -> Iterator[str]:
-    """The labels of every term that the entry takes from a vocabulary."""
-    for field in public_fields(entry):
-        for _, label in _terms(field, edition):
-            yield label
+def _official_names(document: Document, edition: Edition) -> Iterator[str]:
+    """What people call a document that they know the number of: “Chỉ thị 19”, “Kế hoạch số 4”."""
+    label = edition.label("document-types", document.type)
+    for number in dict.fromkeys((document.number, document.number.lstrip("0"))):
+        yield f"{label} {number}"
+        yield f"{label} số {number}"
 
 
-def _terms(field: PublicField, edition: Edition) -> Iterator[tuple[str, str]]:
-    """The ids that a field takes from a vocabulary, with their labels; none for other fields."""
+def _terms(field: PublicField, edition: Edition) -> Iterator[tuple[str, Term]]:
+    """What a field takes from a vocabulary, with that one's name; nothing for other fields."""
     kind: Any = field.spec.type
-    value: Any = field.value
-    if isinstance(kind, Many):
-        kind = kind.item
-    else:
-        value = (value,) if value else ()
-    if isinstance(kind, Listed):
-        for identifier in value:
-            yield identifier, edition.label(kind.vocabulary, identifier)
+    kind = kind.item if isinstance(kind, Many) else kind
+    vocabulary = ""
+    identifiers: Iterable[str] = ()
+    if field.name == "awards":
+        vocabulary, identifiers = "awards", [award.award for award in field.value]
+    elif isinstance(kind, Listed):
+        vocabulary = kind.vocabulary
+        identifiers = (field.value,) if isinstance(field.value, str) else field.value
+    for identifier in filter(None, identifiers):
+        yield vocabulary, edition.vocabularies[vocabulary].terms[identifier]
 
 
 def _texts(entry: Entry) -> Iterator[str]:

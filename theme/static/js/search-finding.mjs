@@ -240,6 +240,7 @@ export class Finder {
       words: query.words.length,
       hasMarks: query.words.some(isMarked),
       kinds,
+      documentKind: manifest.kinds.findIndex(({ id }) => id === "document"),
       boosts: manifest.kinds.map(({ boost }) => boost),
     };
     const words = query.words.filter((word) => kept.some((hit) => hasWord(hit, word, query)));

@@ -51,10 +51,27 @@ export function excerptOf({ title, lead, tags, body }, wanted) {
   const intro = () => markParts(cutEnd(lead || body), wanted);
   const inTags = strength(tags);
   if (inTags > Math.max(strength(title), inLead, inBody)) {
-    const telling = tags.split(TAG_BREAK).filter((tag) => strength(tag) > 0);
-    return [...markParts(telling.slice(0, MOST_TAGS).join(TAG_BREAK), wanted), { text: " — ", marked: false }, ...intro()];
+    return [...markParts(tellingTags(tags, wanted).join(TAG_BREAK), wanted), { text: " — ", marked: false }, ...intro()];
   }
   return inLead >= inBody ? intro() : cutOut(body, runs, runs[best.first].start);
+}
+
+/**
+ * Choose the tags that have what was asked, the most telling first; none that only says it again.
+ * @param {string} tags
+ * @param {Wanted} wanted
+ * @returns {string[]}
+ */
+function tellingTags(tags, wanted) {
+  const chosen = tags.split(TAG_BREAK).map((tag) => ({ tag, ...chooseRuns(tag, wanted) }));
+  const said = new Set();
+  const strengthOf = ({ level, runs }) => level + countSyllables(runs);
+  const telling = chosen.sort((a, b) => strengthOf(b) - strengthOf(a)).filter(({ runs }) => {
+    const before = said.size;
+    for (const { syllable } of runs) said.add(syllable);
+    return said.size > before;
+  });
+  return telling.slice(0, MOST_TAGS).map(({ tag }) => tag);
 }
 
 /**

@@ -7,6 +7,7 @@ export const ANY_MARKS = -1;
 const RECENT = 0.15;
 const [NOT_IN_TITLE, BEGUN_IN_TITLE, IN_TITLE, IS_TITLE] = [0, 1, 2, 3];
 const TITLE = 1;
+const DIGIT = /\d/;
 
 /**
  * @typedef {import("./search-lunr.mjs").Hit} Hit
@@ -20,6 +21,7 @@ const TITLE = 1;
  * @property {number} words how many words the query has
  * @property {boolean} hasMarks it was typed with marks
  * @property {Uint8Array} kinds of all documents
+ * @property {number} documentKind the one of official documents
  * @property {number[]} boosts by kind
  */
 
@@ -74,17 +76,27 @@ export function isFound(terms, term, isOpen) {
  * @param {Map<number, number>} lengths
  * @returns {number}
  */
-function relationToTitle({ terms, document }, { needs, words }, lengths) {
+function relationToTitle({ terms, document }, { needs, words, kinds, documentKind }, lengths) {
   if (needs.length === 0) return NOT_IN_TITLE;
   const isIn = (name) => terms[name] !== undefined && "title" in terms[name];
   // A document's own number is as good as its title.
   if (needs.some(({ term }) => term.startsWith("#") && isIn(term))) return IN_TITLE;
+  if (isOfficialName(terms, needs) && kinds[document] === documentKind) return IS_TITLE;
   const whole = needs.filter(({ term }) => isIn(term)).length;
   if (whole === needs.length) return lengths.get(document) === words ? IS_TITLE : IN_TITLE;
   const open = needs.find(({ isOpen }) => isOpen);
   if (!open || whole < needs.length - 1 || isIn(open.term)) return NOT_IN_TITLE;
   const isBegun = Object.keys(terms).some((longer) => longer.startsWith(open.term) && isIn(longer));
   return isBegun ? BEGUN_IN_TITLE : NOT_IN_TITLE;
+}
+
+/**
+ * @param {Found["terms"]} terms
+ * @param {Need[]} needs
+ * @returns {boolean} whether an official document is called so: `chỉ thị 19` stands in its tags
+ */
+function isOfficialName(terms, needs) {
+  return needs.some(({ term }) => DIGIT.test(term)) && needs.every(({ term }) => term in terms && ("title" in terms[term] || "tags" in terms[term]));
 }
 
 /**
