@@ -357,20 +357,23 @@ def shown(page, address, query):
     return hits(page)
 
 
-def counts(page, facet):
-    rows = page.get_by_role("group", name=facet, exact=True).locator("li")
-    return dict(tuple(row.rsplit("\n", 1)) for row in rows.all_inner_texts())
+def expect_counts(page, facet, expected):
+    """The values of a facet and their posts, as a screen reader says them."""
+    boxes = page.get_by_role("group", name=facet, exact=True).get_by_role("checkbox")
+    expect(boxes).to_have_count(len(expected))
+    for box, name in zip(boxes.all(), expected, strict=True):
+        expect(box).to_have_accessible_name(name)
 
 
 def test_several_filters_at_once_are_kept_in_the_address(page, address):
     search(page, address, "thi đua")
-    expect(page.get_by_role("checkbox", name="Tin tức")).to_be_visible()
-    assert counts(page, "Loại bài") == {"Tin tức": "2", "Phong trào thi đua": "1"}
+    kinds = ["Tin tức, 2 bài", "Phong trào thi đua, 1 bài"]
+    expect_counts(page, "Loại bài", kinds)
 
     page.get_by_role("checkbox", name="Tin tức").check()
     expect(page.locator("[data-search-status]")).to_have_text("2 kết quả cho “thi đua”")
     expect(page.get_by_role("checkbox", name="Tin tức")).to_be_focused()
-    assert counts(page, "Loại bài") == {"Tin tức": "2", "Phong trào thi đua": "1"}
+    expect_counts(page, "Loại bài", kinds)
     page.get_by_role("checkbox", name="Phong trào thi đua").check()
     expect(page.locator("[data-search-status]")).to_have_text("3 kết quả cho “thi đua”")
     page.get_by_role("checkbox", name="2022").check()
@@ -419,19 +422,6 @@ def test_posts_are_browsed_by_filters_alone_newest_first(page, address):
     assert [
         link for link in page.locator(".hit a").all() if "#" in link.get_attribute("href")
     ] == []
-
-
-def test_days_narrow_the_hits_and_turned_ones_are_said(page, address):
-    shown(page, address, "?q=nhat+duoc+cua+roi")
-    page.locator("[name=since]").fill("2024-01-05")
-    expect(page.locator("[data-search-status]")).to_contain_text("19 kết quả")
-    page.locator("[name=until]").fill("2024-01-07")
-    expect(page.locator("main .hit")).to_have_count(3)
-    assert page.url.endswith("&tu-ngay=2024-01-05&den-ngay=2024-01-07")
-
-    page.locator("[name=until]").fill("2023-01-07")
-    expect(page.get_by_role("alert")).to_have_text("Ngày đầu đang sau ngày cuối.")
-    expect(page.locator("main .hit")).to_have_count(3)
 
 
 def test_hits_are_sorted_by_day_when_asked(page, address):

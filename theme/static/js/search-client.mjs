@@ -1,4 +1,7 @@
-/** The page's side of the worker: started with the first question, only the last answer counts. */
+/**
+ * The page's side of the worker: started with the first question, only the last answer
+ * counts. An index that is gone is looked for anew: the site was built meanwhile.
+ */
 
 /**
  * @typedef {import("./search-engine.mjs").Found} Found
@@ -10,16 +13,26 @@
  * @typedef {"network" | "format" | "outdated"} NoAnswer
  */
 
+const WORKER = new URL("./search-worker.mjs", import.meta.url);
+const GONE = 404;
+
 /** Asks the search worker; `docs/search.md` has the contract. */
 export class SearchClient {
-  /** @param {string} manifestHref absolute */
-  constructor(manifestHref) {
+  /**
+   * @param {string} pageHref the search page, which alone names the index of today
+   * @param {string} [manifestHref] what it names, if that is known
+   */
+  constructor(pageHref, manifestHref) {
+    this.#pageHref = pageHref;
     this.#manifestHref = manifestHref;
   }
 
+  #pageHref;
   #manifestHref;
-  /** @type {Worker | undefined} */
+  /** @type {Promise<Worker> | undefined} */
   #worker;
+  /** @type {Promise<boolean> | undefined} */
+  #renewing;
   #lastId = 0;
   /** @type {Map<number, (answer: any) => void>} */
   #waiting = new Map();
@@ -62,6 +75,7 @@ export class SearchClient {
   /** @param {string} name */
   #outdate(name) {
     this.#waiting.get(this.#newest.get(name))?.({ outdated: true });
+    this.#newest.delete(name);
   }
 
   /**
@@ -72,38 +86,106 @@ export class SearchClient {
    */
   async #askAnew(name, question, key) {
     this.#outdate(name);
-    const asked = this.#ask(name, question);
-    this.#newest.set(name, this.#lastId);
-    const answer = await asked;
+    const id = (this.#lastId += 1);
+    this.#newest.set(name, id);
+    const worker = (this.#worker ??= this.#start());
+    let answer = await this.#ask(worker, id, { name, ...question });
+    if (answer.failed === "format" && (await this.#renew(worker))) {
+      if (this.#newest.get(name) !== id) return "outdated";
+      answer = await this.#ask((this.#worker ??= this.#start()), id, { name, ...question });
+    }
     return answer[key] ?? (answer.outdated ? "outdated" : answer.failed);
   }
 
   /**
-   * @param {string} name
+   * @param {Promise<Worker>} starting
+   * @param {number} id
    * @param {object} question
    * @returns {Promise<any>}
    */
-  #ask(name, question) {
-    this.#worker ??= this.#start();
-    const id = (this.#lastId += 1);
+  #ask(starting, id, question) {
     return new Promise((resolve) => {
-      this.#waiting.set(id, (answer) => {
+      const settle = (answer) => {
         this.#waiting.delete(id);
         resolve(answer);
-      });
-      this.#worker.postMessage({ id, name, ...question });
+      };
+      this.#waiting.set(id, settle);
+      const failed = () => {
+        this.#forgetWorker(starting);
+        settle({ failed: "network" });
+      };
+      starting.then((worker) => this.#waiting.get(id) === settle && worker.postMessage({ id, ...question }), failed);
     });
   }
 
-  /** @returns {Worker} */
-  #start() {
-    const worker = new Worker(new URL("./search-worker.mjs", import.meta.url), { type: "module" });
+  /** @returns {Promise<Worker>} */
+  async #start() {
+    this.#manifestHref ??= await findManifest(this.#pageHref);
+    const worker = new Worker(WORKER, { type: "module" });
     worker.addEventListener("message", ({ data }) => this.#waiting.get(data.id)?.(data));
-    worker.addEventListener("error", () => {
-      this.#worker = undefined;
-      for (const settle of [...this.#waiting.values()]) settle({ failed: "network" });
-    });
+    worker.addEventListener("error", () => this.#fail(this.#worker));
     worker.postMessage({ id: 0, name: "open", manifest: this.#manifestHref });
     return worker;
+  }
+
+  /** @param {Promise<Worker>} starting which could not run */
+  async #fail(starting) {
+    this.#forgetWorker(starting);
+    const settled = [...this.#waiting.values()];
+    const failed = (await isGone(WORKER)) ? "format" : "network";
+    for (const settle of settled) settle({ failed });
+  }
+
+  /** @param {Promise<Worker>} starting */
+  #forgetWorker(starting) {
+    if (this.#worker === starting) this.#worker = undefined;
+  }
+
+  /**
+   * Turn to the index that the search page names now.
+   * @param {Promise<Worker>} old whose index is gone
+   * @returns {Promise<boolean>} false if it names the same
+   */
+  async #renew(old) {
+    if (this.#worker !== old) return true;
+    this.#renewing ??= this.#findNewer(old).finally(() => (this.#renewing = undefined));
+    return this.#renewing;
+  }
+
+  /**
+   * @param {Promise<Worker>} old
+   * @returns {Promise<boolean>}
+   */
+  async #findNewer(old) {
+    const found = await findManifest(this.#pageHref).catch(() => this.#manifestHref);
+    if (found === this.#manifestHref) return false;
+    this.#manifestHref = found;
+    this.#forgetWorker(old);
+    (await old).terminate();
+    for (const settle of [...this.#waiting.values()]) settle({ failed: "format" });
+    return true;
+  }
+}
+
+/**
+ * @param {string} pageHref
+ * @returns {Promise<string>} absolute
+ */
+async function findManifest(pageHref) {
+  const response = await fetch(pageHref, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${response.status} ${pageHref}`);
+  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+  return new URL(parsed.querySelector("main[data-search-manifest]").dataset.searchManifest, pageHref).href;
+}
+
+/**
+ * @param {URL} address
+ * @returns {Promise<boolean>} the host no longer has it
+ */
+async function isGone(address) {
+  try {
+    return (await fetch(address, { method: "HEAD" })).status === GONE;
+  } catch {
+    return false;
   }
 }

@@ -14,7 +14,6 @@ const WAIT_WHILE_TYPING_MS = 120;
 const WAIT_BEFORE_ANNOUNCING_MS = 800;
 const HITS = 7;
 const SUGGESTIONS = 4;
-const NO_FILE = "format";
 
 /** @type {SearchDialog | undefined} */
 let dialog;
@@ -34,6 +33,7 @@ class SearchDialog {
   /** @param {string} page */
   constructor(page) {
     this.#page = page;
+    this.#client = new SearchClient(page);
     this.#input = element("input", {
       ...{ id: "tim_hop", name: "q", type: "text", inputmode: "search", enterkeyhint: "search" },
       ...{ role: "combobox", "aria-autocomplete": "list", "aria-controls": "tim_muc", "aria-expanded": "false" },
@@ -56,7 +56,6 @@ class SearchDialog {
   #beside;
   #list;
   #dialog;
-  /** @type {Promise<SearchClient> | undefined} */
   #client;
   #typingTimer = 0;
   #announcingTimer = 0;
@@ -131,31 +130,11 @@ class SearchDialog {
     }
     if (this.#dialog.dataset.finderState !== "done") this.#status.textContent = "Đang tìm…";
     this.#dialog.dataset.finderState = "loading";
-    const [found, suggestions] = await this.#ask(text);
+    const question = { text, count: HITS };
+    const [found, suggestions] = await Promise.all([this.#client.search(question), this.#client.suggest(question, SUGGESTIONS)]);
     if (found === "outdated" || this.#input.value !== text || !this.#dialog.open) return;
     if (typeof found === "string") this.#showFailure(found);
     else this.#showFound(text, found, typeof suggestions === "string" ? [] : suggestions);
-  }
-
-  /**
-   * @param {string} text
-   * @param {boolean} isAgain the site was built anew meanwhile, and this is its new index
-   * @returns {Promise<[import("./search-client.mjs").Found | import("./search-client.mjs").NoAnswer,
-   *   import("./search-client.mjs").Suggestion[] | import("./search-client.mjs").NoAnswer]>}
-   */
-  async #ask(text, isAgain = false) {
-    try {
-      this.#client ??= findClient(this.#page);
-      const client = await this.#client;
-      const question = { text, count: HITS };
-      const answers = await Promise.all([client.search(question), client.suggest(question, SUGGESTIONS)]);
-      if (answers[0] !== NO_FILE) return answers;
-      this.#client = undefined;
-      return isAgain ? answers : await this.#ask(text, true);
-    } catch {
-      this.#client = undefined;
-      return ["network", []];
-    }
   }
 
   /**
@@ -226,23 +205,10 @@ class SearchDialog {
     else document.activeElement?.blur();
   }
 
-  async #forget() {
+  #forget() {
     clearTimeout(this.#typingTimer);
     clearTimeout(this.#announcingTimer);
     this.#announcer.textContent = "";
-    (await this.#client?.catch(() => undefined))?.forget();
+    this.#client.forget();
   }
-}
-
-/**
- * The search page alone names the index of today, so that no other page changes with it.
- * @param {string} page
- * @returns {Promise<SearchClient>}
- */
-async function findClient(page) {
-  const response = await fetch(page, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${response.status} ${page}`);
-  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
-  const manifest = parsed.querySelector("main[data-search-manifest]").dataset.searchManifest;
-  return new SearchClient(new URL(manifest, page).href);
 }

@@ -1,5 +1,7 @@
 /** What is asked on the search page, as its address says it: to be shared, kept and gone back to. */
 
+import { readDays } from "./search-page-days.mjs";
+
 /** Names in the address, by the names of facets. */
 const NAMES = {
   kind: "loai",
@@ -11,7 +13,6 @@ const NAMES = {
   type: "loai-van-ban",
   year: "nam",
 };
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_VALUES = 50;
 const MOST_PAGES = 100_000;
 export const HITS_ON_A_PAGE = 10;
@@ -22,6 +23,7 @@ export const HITS_ON_A_PAGE = 10;
  * @property {Record<string, string[]>} chosen values by facet
  * @property {string} since ISO or empty
  * @property {string} until ISO or empty
+ * @property {import("./search-page-days.mjs").Days["refused"]} refused days that are in no calendar
  * @property {boolean} isByDate
  * @property {boolean} isLiteral typing is not corrected
  * @property {number} page from 1
@@ -33,14 +35,12 @@ export const HITS_ON_A_PAGE = 10;
  */
 export function readAddress(href) {
   const given = new URL(href).searchParams;
-  const day = (name) => (DAY.test(given.get(name) ?? "") ? given.get(name) : "");
   const values = (name) => [...new Set(given.getAll(name).filter(Boolean))].slice(0, MOST_VALUES);
   const chosen = Object.entries(NAMES).map(([facet, name]) => [facet, values(name)]);
   return {
     text: given.get("q") ?? "",
     chosen: Object.fromEntries(chosen.filter(([, ids]) => ids.length > 0)),
-    since: day("tu-ngay"),
-    until: day("den-ngay"),
+    ...readDays(given.get("tu-ngay") ?? "", given.get("den-ngay") ?? ""),
     isByDate: given.get("xep") === "moi-nhat",
     isLiteral: given.get("nguyen-van") === "1",
     page: /^[1-9]\d{0,5}$/.test(given.get("trang") ?? "") ? Math.min(Number(given.get("trang")), MOST_PAGES) : 1,

@@ -10,7 +10,7 @@ const DAYS = { since: "Từ ngày", until: "Đến ngày" };
  * @typedef {Pick<Asked, "chosen"> | Pick<Asked, "since"> | Pick<Asked, "until">} Change
  */
 
-/** Remembers how values are called, as the address has their ids alone. */
+/** Remembers how values are called, as the address has their ids alone: no id is ever shown. */
 export class Chips {
   /**
    * @param {HTMLElement} place
@@ -25,9 +25,16 @@ export class Chips {
   #onChange;
   /** @type {Map<string, {label: string, values: Map<string, string>}>} */
   #names = new Map();
+  /** @type {Set<string>} values whose names were asked for */
+  #answered = new Set();
 
-  /** @param {import("./search-facets.mjs").Facet[]} facets */
-  learn(facets) {
+  /**
+   * Learn the names of values; the chosen ones that are not among them are no longer in the index.
+   * @param {import("./search-facets.mjs").Facet[]} facets
+   * @param {Asked} asked what they are the answer to
+   */
+  learn(facets, asked) {
+    for (const [facet, ids] of Object.entries(asked.chosen)) for (const id of ids) this.#answered.add(keyOf({ facet, id }));
     for (const { name, label, values } of facets) {
       const known = this.#names.get(name)?.values ?? new Map();
       for (const value of values) known.set(value.id, value.label);
@@ -39,25 +46,37 @@ export class Chips {
   show(asked) {
     const chips = [...this.#ofValues(asked), ...this.#ofDays(asked)];
     const items = chips.map(({ text, change }) => element("li", {}, [this.#draw(text, change)]));
+    // Their line is kept for chips whose names have not come yet.
+    if (Object.values(asked.chosen).flat().length > 0 && chips.length === 0) items.push(element("li", { "aria-hidden": "true" }, [element("span", { class: "search-chip" }, ["…"])]));
     if (chips.length > 1) items.push(element("li", {}, [drawButton("Bỏ tất cả", () => this.#change({ chosen: {}, since: "", until: "" }), { class: "search-chip-all" })]));
     const place = this.#focused();
     this.#place.replaceChildren(...items);
     items[place]?.querySelector("button").focus();
-    this.#place.hidden = chips.length === 0;
+    this.#place.hidden = items.length === 0;
   }
 
   /**
    * @param {Asked} asked
-   * @returns {{text: string, change: Partial<Asked>}[]}
+   * @returns {{text: string, change: Partial<Asked>}[]} of each value that has a name, and one of all that are gone
    */
   #ofValues(asked) {
-    return Object.entries(asked.chosen).flatMap(([facet, ids]) =>
-      ids.map((id) => {
-        const known = this.#names.get(facet);
-        const text = known ? `${known.label}: ${known.values.get(id) ?? id}` : id;
-        return { text, change: { chosen: choose(asked, facet, id, false) } };
-      }),
-    );
+    const values = Object.entries(asked.chosen).flatMap(([facet, ids]) => ids.map((id) => ({ facet, id })));
+    const without = (others) => ({ chosen: others.reduce((chosen, { facet, id }) => choose({ ...asked, chosen }, facet, id, false), asked.chosen) });
+    const named = values.filter((value) => this.#nameOf(value));
+    const gone = values.filter((value) => !this.#nameOf(value) && this.#answered.has(keyOf(value)));
+    const chips = named.map((value) => ({ text: this.#nameOf(value), change: without([value]) }));
+    if (gone.length > 0) chips.push({ text: gone.length === 1 ? "Mục lọc không còn" : `${gone.length} mục lọc không còn`, change: without(gone) });
+    return chips;
+  }
+
+  /**
+   * @param {{facet: string, id: string}} value
+   * @returns {string | undefined}
+   */
+  #nameOf({ facet, id }) {
+    const known = this.#names.get(facet);
+    const name = known?.values.get(id);
+    return name && `${known.label}: ${name}`;
   }
 
   /**
@@ -94,4 +113,12 @@ export class Chips {
   #focused() {
     return [...this.#place.children].indexOf(document.activeElement?.closest("li"));
   }
+}
+
+/**
+ * @param {{facet: string, id: string}} value
+ * @returns {string}
+ */
+function keyOf({ facet, id }) {
+  return `${facet} ${id}`;
 }

@@ -29,13 +29,13 @@ export function describe({ text, page }, { total, correction, isLoose }) {
 }
 
 /**
- * Draw what is to be said above the hits: another reading, words that no post has.
+ * Draw what is to be said above the hits: days that are not used, another reading, words that no post has.
  * @param {Asked} asked
- * @param {Found} found
+ * @param {Pick<Found, "total" | "correction" | "missing">} found
  * @returns {HTMLElement[]}
  */
 export function drawNotes(asked, { total, correction, missing }) {
-  const notes = [];
+  const notes = asked.refused ? [element("p", { class: "search-note" }, [asked.refused.why])] : [];
   if (correction) {
     const literal = writeAddress({ ...asked, isLiteral: true, page: 1 }, location.href);
     notes.push(

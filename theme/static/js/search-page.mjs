@@ -8,6 +8,7 @@ import { HITS_ON_A_PAGE, choose, hasFilters, questionOf, readAddress, writeAddre
 import { Chips } from "./search-page-chips.mjs";
 import { Completion } from "./search-page-completion.mjs";
 import { FilterPanel } from "./search-page-filters.mjs";
+import { Places, isReturning } from "./search-page-places.mjs";
 import { describe, drawHits, drawNotes, drawNothing } from "./search-page-results.mjs";
 import { SearchClient } from "./search-client.mjs";
 import { keepSearch } from "./search-recent.mjs";
@@ -15,6 +16,7 @@ import { keepSearch } from "./search-recent.mjs";
 const WAIT_WHILE_TYPING_MS = 150;
 const WAIT_BEFORE_ANNOUNCING_MS = 700;
 const WIDE = "(min-width: 64rem)";
+const NOTHING_ASKED = { total: 0, correction: null, missing: [] };
 
 /**
  * @typedef {import("./search-page-address.mjs").Asked} Asked
@@ -29,8 +31,8 @@ class SearchPage {
     const manifest = new URL(main.dataset.searchManifest, document.baseURI);
     this.#main = main;
     this.#home = new URL("../../", manifest);
-    this.#client = new SearchClient(manifest.href);
     this.#form = main.querySelector("form[role=search]");
+    this.#client = new SearchClient(this.#form.action, manifest.href);
     this.#input = this.#form.elements.q;
     this.#status = place("status");
     this.#announcer = place("announcer");
@@ -38,6 +40,7 @@ class SearchPage {
     this.#sort = place("sort");
     this.#details = place("filters");
     this.#fold = place("fold");
+    this.#places = new Places(this.#results);
     this.#siteTitle = document.title.split("|").slice(1).join("|").trim();
     this.#chips = new Chips(place("chips"), (change) => this.#ask(change));
     this.#completion = new Completion(this.#input, place("completion"), this.#client, (text) => {
@@ -62,6 +65,7 @@ class SearchPage {
   #sort;
   #details;
   #fold;
+  #places;
   #siteTitle;
   #chips;
   #completion;
@@ -79,9 +83,7 @@ class SearchPage {
   start() {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#typed();
-      keepSearch(this.#input.value);
-      this.#isSettled = true;
+      this.#submit();
     });
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#announcingTimer);
@@ -89,14 +91,15 @@ class SearchPage {
       this.#typingTimer = setTimeout(() => this.#typed(), WAIT_WHILE_TYPING_MS);
     });
     this.#sort.addEventListener("change", ({ target }) => this.#ask({ isByDate: target.value === "date" }));
-    this.#main.addEventListener("click", (event) => this.#followOwnLink(event));
+    this.#main.addEventListener("click", (event) => this.#followLink(event));
     this.#fold.addEventListener("click", () => this.#foldFilters());
-    addEventListener("popstate", () => this.#readAddress());
+    addEventListener("popstate", () => this.#return());
     addEventListener("online", () => {
       if (this.#main.dataset.searchState === "error") this.#answer();
     });
     this.#startFilters();
-    this.#readAddress();
+    if (isReturning()) this.#return(true);
+    else this.#readAddress();
   }
 
   #startFilters() {
@@ -112,7 +115,36 @@ class SearchPage {
     this.#status.focus();
   }
 
+  #submit() {
+    // A phone's keyboard would cover what is found.
+    if (this.#input.value.trim()) this.#input.blur();
+    this.#leadTo(this.#typed());
+    keepSearch(this.#input.value);
+    this.#isSettled = true;
+  }
+
+  /**
+   * Give the focus to what says how many were found, once it does; it is then heard by that.
+   * @param {Promise<boolean>} answering
+   */
+  async #leadTo(answering) {
+    if (!(await answering) || document.activeElement === this.#input || document.activeElement === this.#status) return;
+    clearTimeout(this.#announcingTimer);
+    this.#status.focus();
+  }
+
+  /**
+   * Answer an address that was left before, and go where the reader was.
+   * @param {boolean} isLoading whoever scrolls before the answer comes stays there
+   */
+  async #return(isLoading = false) {
+    if (!isLoading) this.#places.leave();
+    if ((await this.#readAddress()) && !(isLoading && scrollY > 0)) this.#places.restore();
+  }
+
+  /** @returns {Promise<boolean>} */
   #readAddress() {
+    this.#places.enter();
     clearTimeout(this.#typingTimer);
     this.#isSettled = true;
     this.#asked = readAddress(location.href);
@@ -120,6 +152,7 @@ class SearchPage {
     return this.#answer();
   }
 
+  /** @returns {Promise<boolean>} */
   #typed() {
     clearTimeout(this.#typingTimer);
     const text = this.#input.value;
@@ -132,31 +165,39 @@ class SearchPage {
   /**
    * @param {Partial<Asked>} change
    * @param {boolean} isMore the change belongs to the one before: Back undoes both
+   * @returns {Promise<boolean>}
    */
   #ask(change, isMore = false) {
-    this.#asked = { ...this.#asked, page: 1, ...change };
+    this.#asked = { ...this.#asked, page: 1, refused: undefined, ...change };
     const { href } = writeAddress(this.#asked, location.href);
+    if (!isMore) this.#places.leave();
     if (isMore) history.replaceState(null, "", href);
     else if (href !== location.href) history.pushState(null, "", href);
+    this.#places.enter();
     if (!("text" in change)) this.#isSettled = true;
     return this.#answer();
   }
 
   /**
-   * Answer a link to this page without loading it anew.
+   * Answer a link to this page without loading it anew, and remember what led to a hit.
    * @param {MouseEvent} event
    */
-  #followOwnLink(event) {
+  #followLink(event) {
     const link = event.target.closest?.("a[href]");
+    if (link?.closest(".hit")) {
+      keepSearch(this.#asked.text);
+      this.#places.follow(link.href);
+    }
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (link.origin !== location.origin || link.pathname !== location.pathname) return;
     event.preventDefault();
+    this.#places.leave();
     if (link.href !== location.href) history.pushState(null, "", link.href);
-    this.#readAddress();
+    this.#leadTo(this.#readAddress());
     this.#form.scrollIntoView({ block: "nearest" });
-    this.#status.focus();
   }
 
+  /** @returns {Promise<boolean>} whether it is shown: not if something else was asked since */
   async #answer() {
     const asked = this.#asked;
     this.#completion.show(asked);
@@ -164,16 +205,18 @@ class SearchPage {
     this.#askFacets();
     if (!asked.text.trim() && !hasFilters(asked)) {
       this.#client.forget();
-      this.#show("idle", "", []);
-      return;
+      this.#fold.textContent = "Xong";
+      this.#show("idle", "", drawNotes(asked, NOTHING_ASKED));
+      return true;
     }
     this.#setState("loading");
     if (this.#status.textContent === "") this.#status.textContent = "Đang tìm…";
     const found = await this.#client.search(questionOf(asked));
-    if (found === "outdated") return;
+    if (found === "outdated") return false;
     if (typeof found === "string") this.#showFailure(found);
-    else if (found.total > 0 && found.hits.length === 0 && asked.page > 1) this.#ask({ page: Math.ceil(found.total / HITS_ON_A_PAGE) }, true);
+    else if (found.total > 0 && found.hits.length === 0 && asked.page > 1) return this.#ask({ page: Math.ceil(found.total / HITS_ON_A_PAGE) }, true);
     else this.#showFound(asked, found);
+    return true;
   }
 
   async #askFacets() {
@@ -182,7 +225,7 @@ class SearchPage {
     const facets = await this.#client.facets(questionOf(asked));
     if (typeof facets === "string") return;
     const words = `${asked.isLiteral} ${asked.text.trim()}`;
-    this.#chips.learn(facets);
+    this.#chips.learn(facets, asked);
     this.#chips.show(this.#asked);
     this.#filters.show(facets, words !== this.#textOfPanel);
     this.#filters.setChosen(this.#asked);
@@ -207,9 +250,9 @@ class SearchPage {
    * @param {Found} found
    */
   #showFound(asked, found) {
+    this.#fold.textContent = found.total > 0 ? `Xem ${formatCount(found.total)} kết quả` : "Xem kết quả";
     const drawn = found.total > 0 ? drawHits(asked, found, this.#home) : drawNothing(asked, found, this.#home);
     this.#show("done", describe(asked, found), [...drawNotes(asked, found), ...drawn]);
-    this.#fold.textContent = found.total > 0 ? `Xem ${formatCount(found.total)} kết quả` : "Xem kết quả";
   }
 
   /** @param {"network" | "format"} reason */

@@ -1,0 +1,135 @@
+"""The search page's filters: their chips, days and long lists, in a real browser."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 360, "height": 640}
+TURNED = "Ngày đầu đang sau ngày cuối, nên trang chưa lọc theo khoảng ngày này."
+NO_SUCH_DAY = "Ngày 31/02/2024 không có trong lịch, nên trang chưa lọc theo ngày này."
+
+
+@pytest.fixture
+def address(search_site):
+    return f"{search_site}/tim-kiem/"
+
+
+def expect_status(page, text):
+    expect(page.locator("[data-search-status]")).to_have_text(text)
+
+
+def chips(page):
+    return page.get_by_role("list", name="Đang lọc theo").get_by_role("button")
+
+
+def first_day(page):
+    return page.get_by_label("Từ ngày", exact=True)
+
+
+def last_day(page):
+    return page.get_by_label("Đến ngày", exact=True)
+
+
+def test_days_narrow_the_hits_and_turned_ones_are_said(page, address):
+    page.goto(f"{address}?q=nhat+duoc+cua+roi")
+    first_day(page).fill("2024-01-05")
+    expect_status(page, "19 kết quả cho “nhat duoc cua roi”")
+    last_day(page).fill("2024-01-07")
+    expect_status(page, "3 kết quả cho “nhat duoc cua roi”")
+    expect(page).to_have_url(re.compile("&tu-ngay=2024-01-05&den-ngay=2024-01-07$"))
+
+    last_day(page).fill("2023-01-07")
+    expect(page.get_by_role("alert")).to_have_text(TURNED)
+    expect(last_day(page)).to_have_accessible_description(TURNED)
+    expect(page.locator("main .hit")).to_have_count(3)
+    page.get_by_role("checkbox", name="Người tốt").check()
+    expect(last_day(page)).to_have_value("2023-01-07")
+    last_day(page).fill("2024-01-06")
+    expect_status(page, "2 kết quả cho “nhat duoc cua roi”")
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("days", "said", "shown"),
+    [
+        ("tu-ngay=2024-02-31", NO_SUCH_DAY, ["", ""]),
+        ("tu-ngay=2024-02-31&den-ngay=2024-01-09", NO_SUCH_DAY, ["", "2024-01-09"]),
+        ("tu-ngay=2024-01-09&den-ngay=2024-01-02", TURNED, ["2024-01-09", "2024-01-02"]),
+        (
+            "den-ngay=hom-qua",
+            "Ngày trong địa chỉ không đọc được, nên trang chưa lọc theo ngày này.",
+            ["", ""],
+        ),
+    ],
+)
+def test_days_of_the_address_that_cannot_be_are_said_and_the_rest_holds(
+    page, address, days, said, shown
+):
+    page.goto(f"{address}?q=nhat+duoc+cua+roi&loai=deed&{days}")
+
+    until = shown[1] if said != TURNED else ""
+    expect_status(page, f"{9 if until else 23} kết quả cho “nhat duoc cua roi”")
+    expect(page.locator(".search-note")).to_have_text(said)
+    expect(page.get_by_role("alert")).to_have_text(said)
+    expect(first_day(page)).to_have_value(shown[0])
+    expect(last_day(page)).to_have_value(shown[1])
+    named = ["Loại bài: Người tốt, việc tốt"] + ["Đến ngày 09/01/2024"] * bool(until)
+    expect(chips(page)).to_have_text(
+        [*(f"{name}×" for name in named), *["Bỏ tất cả"][: len(until)]]
+    )
+
+
+def test_half_a_day_is_said_once_its_field_is_left(page, address):
+    page.goto(f"{address}?q=nhat+duoc+cua+roi")
+    expect(first_day(page)).to_be_visible()
+    first_day(page).press("3")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    last_day(page).focus()
+
+    said = "Ngày nhập chưa đủ hoặc không có trong lịch, nên trang chưa lọc theo ngày này."
+    expect(page.get_by_role("alert")).to_have_text(said)
+
+
+def test_no_chip_shows_an_id_while_names_are_awaited_or_when_they_are_gone(page, address):
+    page.route("**/du-lieu/**", lambda _: None)
+    page.goto(f"{address}?q=thi+dua&loai=news&loai=khong-co&dia-ban=x&nam=2022")
+    expect(page.get_by_role("main")).to_have_attribute("data-search-state", "loading")
+    expect(page.locator("[data-search-chips]")).to_have_text("…")
+
+    page.unroute("**/du-lieu/**")
+    names = ["Loại bài: Tin tức×", "Năm: 2022×", "2 mục lọc không còn×", "Bỏ tất cả"]
+    expect(chips(page)).to_have_text(names)
+    chips(page).get_by_text("2 mục lọc không còn").click()
+    expect(page).to_have_url(f"{address}?q=thi+dua&loai=news&nam=2022")
+    expect_status(page, "2 kết quả cho “thi dua”")
+
+
+def test_on_a_phone_the_way_back_to_the_hits_is_in_sight_and_hides_nothing(page, address):
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size(PHONE)
+    page.goto(f"{address}?q=nhat+duoc+cua+roi")
+    page.get_by_text("Bộ lọc").click()
+    leading = page.get_by_role("button", name="Xem 23 kết quả")
+    expect(last_day(page)).to_be_visible()
+    expect(leading).to_be_in_viewport(ratio=1)
+
+    hidden = page.evaluate(
+        """async () => {
+            const bar = document.querySelector(".search-fold");
+            const fields = [...document.querySelectorAll(".search-filters :is(summary, input)")];
+            const under = fields.filter((field) => {
+                field.focus();
+                const { bottom } = field.getBoundingClientRect();
+                return field.checkVisibility() && bottom > bar.getBoundingClientRect().top;
+            });
+            return under.map((field) => field.outerHTML);
+        }"""
+    )
+    assert hidden == []
+    leading.click()
+    expect(page.locator("[data-search-status]")).to_be_focused()
+    expect(page.locator("[data-search-status]")).to_be_in_viewport()
+    expect(leading).to_be_hidden()
