@@ -9,8 +9,9 @@ from typing import Any
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from assets.bundle import Bundle, MissingPackageError, make_bundle
+from assets.bundle import Bundle, make_bundle
 from assets.fonts import web_fonts
+from assets.joining import JoiningError, MissingPackageError
 from newsroom.files import inside, write_whole
 
 SETTING = "NEWSROOM_ASSETS"
@@ -22,7 +23,7 @@ def load_bundle(pelican: Pelican) -> None:
     try:
         fonts = web_fonts(Path(settings["CACHE_PATH"]))
         settings[SETTING] = make_bundle(Path(settings["THEME"]), fonts, _emblem(settings))
-    except MissingPackageError as error:
+    except (JoiningError, MissingPackageError) as error:
         print(error, file=sys.stderr)
         raise SystemExit(1) from error
 

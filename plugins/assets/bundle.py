@@ -6,20 +6,13 @@ The whole set lies in one folder named by a hash of all bytes, so every file may
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from assets.modules import join_modules
+from assets.joining import join_theme
 
 FOLDER = "giao-dien"
-# What readers' browsers need not load: a third of the modules' bytes, as compressed.
-_DOCUMENTATION = re.compile(r"^ */\*\*.*?\*/\n", re.MULTILINE | re.DOTALL)
-
-
-class MissingPackageError(FileNotFoundError):
-    """A browser-side package has not been installed; the message says how to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,41 +49,18 @@ class Bundle:
 
 
 def make_bundle(theme: Path, fonts: Mapping[str, bytes], emblem: Path | None = None) -> Bundle:
-    """Gather all files of the theme; raises MissingPackageError.
+    """Gather all files of the theme; raises what ``join_theme`` raises.
 
     ``emblem`` is an SVG file that takes the place of the theme's signs; raises OSError.
     """
     static = theme / "static"
-    published: dict[str, bytes] = {
-        "site.css": b"".join(path.read_bytes() for path in sorted(static.glob("css/*.css"))),
-    }
+    published = dict(join_theme(theme))
     for path in sorted(static.glob("*.svg")):
         published[path.name] = path.read_bytes()
     if emblem:
         published |= dict.fromkeys(("mark.svg", "favicon.svg"), emblem.read_bytes())
-    joined = join_modules(read_modules(theme))
-    published |= {f"js/{name}": text.encode() for name, text in joined.items()}
     published |= {f"fonts/{name}": data for name, data in fonts.items()}
     return Bundle(files=published, folder=f"{FOLDER}/{_hash(published)}")
-
-
-def read_modules(theme: Path) -> dict[str, str]:
-    """Read all modules without their documentation, lunr among them; raises MissingPackageError."""
-    modules = {
-        path.name: _DOCUMENTATION.sub("", path.read_text("utf-8"))
-        for path in sorted((theme / "static" / "js").glob("*.mjs"))
-    }
-    return {**modules, "lunr.mjs": _as_module(theme / "node_modules" / "lunr" / "lunr.min.js")}
-
-
-def _as_module(script: Path) -> str:
-    """Wrap a script that offers ``module.exports`` as an ES module with a default export."""
-    if not script.is_file():
-        raise MissingPackageError(
-            "chưa có thư viện tìm kiếm trong theme/node_modules; chạy: python3 run.py build"
-        )
-    before = "const module = { exports: {} }, exports = module.exports;\n"
-    return f"{before}{script.read_text('utf-8')}\nexport default module.exports;\n"
 
 
 def _hash(files: Mapping[str, bytes]) -> str:

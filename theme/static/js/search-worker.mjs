@@ -4,7 +4,7 @@
  * By its first line V8 compiles all of it before a question comes, not piece by piece during the first.
  */
 
-import lunr from "./lunr.mjs";
+import lunr from "lunr/lunr.min.js";
 import { SearchData } from "./search-data.mjs";
 import { SearchEngine } from "./search-engine.mjs";
 import { FormatError, Loader } from "./search-loading.mjs";
