@@ -14,7 +14,10 @@ MODULES = {
     "page.mjs": """\
 //# allFunctionsCalledOnLoad
 /** @param {string} text what is said */
-import { greet, Person as Human } from "./people.mjs";
+import {
+  greet,
+  Person as Human,
+} from "./people.mjs";
 import lists from "./lists.mjs";
 
 const NAME = "of the page";
@@ -23,9 +26,7 @@ export const worker = new URL("./worker.mjs", import.meta.url).pathname.split("/
 export const later = () => import("./later.mjs");
 """,
     "people.mjs": """\
-import {
-  mark,
-} from "./marks.mjs";
+import { mark } from "./marks.mjs";
 
 const NAME = "of people";
 export class Person {
