@@ -101,6 +101,38 @@ def test_what_is_typed_before_it_has_come_is_not_lost(page, address):
     expect(page.locator("body")).to_be_focused()
 
 
+def test_what_was_typed_is_offered_again_after_escape_and_typing_replaces_it(page, address):
+    opened(page, address)
+    page.keyboard.type("giữ rừng")
+    expect(option(page, "Người giữ rừng")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+    page.keyboard.press("/")
+    expect(field(page)).to_have_value("giữ rừng")
+    expect(option(page, "Người giữ rừng")).to_be_visible()
+    page.keyboard.type("thi đua")
+    expect(field(page)).to_have_value("thi đua")
+
+
+def test_all_options_are_reached_above_a_phones_keyboard(page, address):
+    """No browser of the tests has such a keyboard, so the page is told what one leaves free."""
+    page.set_viewport_size({"width": 360, "height": 640})
+    opened(page, address)
+    page.keyboard.type("nhặt được của rơi")
+    expect(option(page, "Xem tất cả 23 kết quả")).to_be_visible()
+    page.evaluate(
+        """() => {
+            Object.defineProperty(visualViewport, "height", { get: () => 280 });
+            visualViewport.dispatchEvent(new Event("resize"));
+        }"""
+    )
+    page.keyboard.press("ArrowUp")
+
+    chosen = "document.querySelector('dialog [aria-selected=true]').getBoundingClientRect()"
+    page.wait_for_function(f"{chosen}.bottom <= 280 && {chosen}.top >= 0")
+
+
 def test_tab_goes_through_the_dialog_and_stays_there(page, address):
     searched(page, address, "giữ rừng")
     names = []

@@ -7,15 +7,18 @@ import random
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 
 import pytest
 
 from newsroom.text import pairs, syllables
+from search.cards import make_card
 from search.cutting import count_old
 from search.documents import FacetValue, SearchDocument
 from search.publishing import FOLDER, TRIAL_FILE, make_search_files
 from search.scoring import FIELDS
 from search.segment import Sizes
+from search.slots import SIZE_BYTES
 from search.terms import number_term, sort_key
 from search.tokens import tokenise
 from small_sites import ROOT
@@ -197,6 +200,14 @@ def test_a_syllable_of_bodies_is_indexed_alone_only_while_it_is_rare(tmp_path):
     assert "_thuong" not in terms_of(made)
     assert "hiem_thuong" in terms_of(made)
     assert manifest_of(made)["common"]["body"] == "thuong"
+
+
+def test_texts_of_a_post_that_nothing_ends_stand_apart_in_what_a_result_shows():
+    texts = ("Toàn ngành trồng rừng", "Giữ đất.", "“Xanh mãi!”", "", "Mỗi đơn vị một vạt tràm")
+    card = make_card(replace(document("Xanh"), body=texts))
+
+    body = json.loads(zlib.decompressobj().decompress(card[SIZE_BYTES:]))[5]
+    assert body == "Toàn ngành trồng rừng · Giữ đất. “Xanh mãi!” Mỗi đơn vị một vạt tràm"
 
 
 def test_a_site_without_posts_has_an_index(tmp_path):

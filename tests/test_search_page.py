@@ -268,11 +268,24 @@ def test_an_index_that_was_replaced_meanwhile_is_said_in_words(page, address):
     expect(page.locator("main")).to_have_attribute("data-search-state", "done")
 
 
-def test_a_worker_that_cannot_start_is_said_in_words(page, address):
-    page.route("**/search-worker.mjs", lambda route: route.abort())
+@pytest.mark.parametrize(
+    ("answer", "said", "way"),
+    [
+        ("abort", "Không tải được dữ liệu tìm kiếm.", "Thử lại"),
+        ("404", "Trang tin vừa được cập nhật.", "Tải lại trang"),
+    ],
+)
+def test_a_worker_that_cannot_start_is_said_in_words(page, address, answer, said, way):
+    page.route(
+        "**/search-worker.mjs",
+        lambda route: route.abort() if answer == "abort" else route.fulfill(status=404),
+    )
     page.goto(f"{address}/tim-kiem/?q=ngap+man")
 
-    expect(page.locator("main")).to_have_attribute("data-search-state", "error")
+    expect(page.locator("[data-search-status]")).to_contain_text(said)
+    page.unroute("**/search-worker.mjs")
+    page.get_by_role("button", name=way).click()
+    expect(page.locator("main .hit")).to_have_count(1)
 
 
 ODD = [

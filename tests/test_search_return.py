@@ -1,7 +1,12 @@
 """The search page is left and come back to, or stays open while the site is built anew."""
 
+import shutil
+
 import pytest
 from playwright.sync_api import expect
+
+from serving import served
+from small_sites import build_site, write_files
 
 pytestmark = pytest.mark.browser
 
@@ -63,3 +68,41 @@ def test_a_search_that_led_to_a_hit_is_kept_among_the_old_ones(page, address):
 
     page.keyboard.press("/")
     expect(page.get_by_role("dialog").get_by_role("option")).to_have_text(["vach lan"])
+
+
+POST = """
+-- tin-tuc/bai-{name}/index.md --
+title: Trồng rừng, lần {name}
+date: 2022-05-01
+
+Mỗi đơn vị một vạt tràm.
+"""
+
+
+def test_a_page_that_was_open_while_the_site_was_built_anew_finds_what_is_new(
+    page, tmp_path, cache
+):
+    public = tmp_path / "public"
+
+    def publish(*names):
+        content, output = tmp_path / f"content-{len(names)}", tmp_path / f"output-{len(names)}"
+        write_files("".join(POST.format(name=name) for name in names), content)
+        assert build_site(content, output, cache, PREVIEW=False).problems == []
+        shutil.rmtree(public, ignore_errors=True)
+        output.rename(public)
+
+    publish("1")
+    with served(public) as host:
+        page.goto(f"{host}/tim-kiem/?q=trong+rung")
+        expect(page.locator("main .hit h2")).to_have_text(["Trồng rừng, lần 1"])
+        dialog = page.context.new_page()
+        dialog.goto(f"{host}/tin-tuc/bai-1/")
+        dialog.keyboard.press("/")
+        dialog.keyboard.type("trồng rừng")
+        expect(dialog.get_by_role("option", name="Trồng rừng, lần 1")).to_be_visible()
+
+        publish("1", "2")
+        page.get_by_role("main").get_by_role("searchbox").fill("rung lan 2")
+        expect(page.locator("main .hit h2").first).to_have_text("Trồng rừng, lần 2")
+        dialog.get_by_role("combobox").fill("rừng lần 2")
+        expect(dialog.get_by_role("option", name="Trồng rừng, lần 2")).to_be_visible()

@@ -19,6 +19,8 @@ SLOT_BYTES: Final = 512
 MOST_SLOTS: Final = 127
 BODY_CHARS: Final = 30_000
 _LEAD_CHARS: Final = 160
+_ENDS: Final = (".", "!", "?", "…", ":", ";")
+_CLOSING: Final = '”»’)"'
 
 
 def make_card(document: SearchDocument) -> bytes:
@@ -42,12 +44,12 @@ def head_files(documents: Sequence[SearchDocument], per_file: int) -> Iterator[b
 
 
 def _head(document: SearchDocument) -> tuple[str, str, str, str]:
-    lead = excerpt(_join(document.lead) or _join(document.body), _LEAD_CHARS)
+    lead = excerpt(_join(document.lead) or _in_a_row(document.body), _LEAD_CHARS)
     return _join(document.title), document.address, document.day, lead
 
 
 def _card_text(document: SearchDocument, chars: int) -> bytes:
-    body = _join(document.body)
+    body = _in_a_row(document.body)
     row = [
         _join(document.title)[:chars],
         document.address,
@@ -62,3 +64,11 @@ def _card_text(document: SearchDocument, chars: int) -> bytes:
 
 def _join(texts: Iterable[str]) -> str:
     return one_line(nfc(" ".join(text for text in texts if text)))
+
+
+def _in_a_row(texts: Iterable[str]) -> str:
+    """Put a sign between texts that were apart, where none ends the one before."""
+    parts = [part for part in map(one_line, map(nfc, texts)) if part]
+    ended = [part.rstrip(_CLOSING).endswith(_ENDS) for part in parts]
+    signs = ["" if is_end else " ·" for is_end in ended[:-1]]
+    return " ".join(part + sign for part, sign in zip(parts, [*signs, ""], strict=False))

@@ -27,6 +27,7 @@ let dialog;
 export function openDialog(page, field, before) {
   dialog ??= new SearchDialog(page);
   dialog.open(field.value, before);
+  field.value = "";
 }
 
 class SearchDialog {
@@ -64,15 +65,17 @@ class SearchDialog {
   #before = null;
 
   /**
-   * @param {string} text to begin with
+   * @param {string} text to begin with; empty for what stood there when it was closed
    * @param {Element | null} before
    */
   open(text, before) {
     if (this.#dialog.open) return;
     this.#before = before;
-    this.#input.value = text;
+    if (text) this.#input.value = text;
+    this.#fit();
     this.#dialog.showModal();
     this.#input.focus();
+    if (!text) this.#input.select();
     this.#answer();
   }
 
@@ -103,9 +106,18 @@ class SearchDialog {
       if (event.target === this.#dialog) this.#dialog.close(); // The ground around it is the dialog's own.
     });
     this.#dialog.addEventListener("close", () => this.#closed());
+    for (const name of ["resize", "scroll"]) globalThis.visualViewport?.addEventListener(name, () => this.#fit());
     addEventListener("online", () => {
       if (this.#dialog.open) this.#answer();
     });
+  }
+
+  /** Take the part of the screen that a phone's keyboard leaves free; who zooms moves about by hand. */
+  #fit() {
+    const { height, offsetTop, scale } = globalThis.visualViewport ?? { scale: 0 };
+    const isWhole = Math.abs(scale - 1) < 0.01;
+    this.#dialog.style.setProperty("--finder-seen", isWhole ? `${height}px` : "");
+    this.#dialog.style.setProperty("--finder-top", isWhole ? `${offsetTop}px` : "");
   }
 
   /** @param {KeyboardEvent} event */

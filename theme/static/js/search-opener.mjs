@@ -4,7 +4,7 @@
  */
 
 const WORDS = "#tim=";
-const FAILED = "Không tải được phần tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.";
+const FAILED = "Không tải được phần tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại, hoặc nhấn Enter để sang trang Tìm kiếm.";
 
 /**
  * Open search on Ctrl K, ⌘K and /, and on a click into a page's small form.
