@@ -73,6 +73,19 @@ def test_nothing_of_search_is_loaded_before_it_is_opened_and_little_then(page, a
     assert len(files) <= 12
 
 
+def test_what_every_question_needs_comes_before_anything_is_typed(page, address):
+    page.goto(f"{address}/{ARTICLE}")
+    with (
+        page.expect_response("**/search-worker.mjs") as worker,
+        page.expect_response("**/muc-luc-*.bin") as manifest,
+        page.expect_response("**/thu.bin") as trial,
+    ):
+        page.keyboard.press("/")
+
+    assert [each.value.ok for each in (worker, manifest, trial)] == [True] * 3
+    expect(field(page)).to_have_value("")
+
+
 @pytest.mark.parametrize("key", ["Control+k", "Meta+k", "/"])
 def test_a_key_opens_it_and_escape_gives_the_focus_back(page, address, key):
     page.goto(f"{address}/{ARTICLE}")

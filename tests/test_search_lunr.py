@@ -223,3 +223,16 @@ def test_numbers_that_lunr_itself_would_lose_are_found(page_with_lunr):
         "begun": 1,
         "found": counted["lostByLunr"],
     }
+
+
+def test_the_made_up_post_of_the_rehearsal_is_found(page_with_lunr):
+    found = page_with_lunr.evaluate(
+        """async () => {
+            const { rehearse } = await import("/js/search-rehearsal.mjs");
+            return await rehearse(lunr);
+        }"""
+    )
+
+    assert found["total"] == 1
+    assert not found["isLoose"]
+    assert found["hits"][0]["title"][0] == {"text": "Thi đua", "marked": True}

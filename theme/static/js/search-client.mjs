@@ -1,6 +1,6 @@
 /**
- * The page's side of the worker: started with the first question, only the last answer
- * counts. An index that is gone is looked for anew: the site was built meanwhile.
+ * The page's side of the worker: of the questions of a kind only the last one's answer counts.
+ * An index that is gone is looked for anew: the site was built meanwhile.
  */
 
 /**
@@ -38,6 +38,12 @@ export class SearchClient {
   #waiting = new Map();
   /** @type {Map<string, number>} of each name the question whose answer is waited for */
   #newest = new Map();
+
+  /** Load what every question needs, while the reader is still typing. */
+  open() {
+    const starting = (this.#worker ??= this.#start());
+    starting.catch(() => this.#forgetWorker(starting)); // The first question tries again, and tells.
+  }
 
   /**
    * Ask for one page of a result; never rejects, nor do the other two.

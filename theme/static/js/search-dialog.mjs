@@ -76,6 +76,7 @@ class SearchDialog {
     this.#dialog.showModal();
     this.#input.focus();
     if (!text) this.#input.select();
+    this.#client.open();
     this.#answer();
   }
 

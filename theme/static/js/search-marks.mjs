@@ -10,6 +10,8 @@ const TAG_BREAK = " · ";
 const MOST_TAGS = 3;
 // Neighbours say more than any number of words for themselves, and right marks more than wrong ones.
 const [AS_TYPED, NEIGHBOURS] = [100, 200];
+/** @type {number[]} */
+const NOWHERE = [];
 const SENTENCE_END = /[.!?…:;]\s+/g;
 /** @type {Map<string, string>} */
 const folded = new Map();
@@ -140,8 +142,8 @@ function foldOne(character) {
  */
 function chooseRuns(text, wanted) {
   const runs = findRuns(text);
-  const places = runs.map((run) => placesOf(run, wanted));
-  const agreeing = places.map((each, i) => each.filter((place) => isSpeltSo(text, runs[i], wanted.words[place])));
+  const places = placesOf(runs, wanted);
+  const agreeing = places.map((each, i) => (each === NOWHERE ? each : each.filter((place) => isSpeltSo(text, runs[i], wanted.words[place]))));
   const isAgreed = agreeing.some((each) => each.length > 0);
   const { chosen, arePairs } = chooseNeighbours(runs, isAgreed ? agreeing : places, wanted);
   const level = (isAgreed ? AS_TYPED : 0) + (arePairs ? NEIGHBOURS : 0);
@@ -164,13 +166,19 @@ function chooseNeighbours(runs, places, { words }) {
 }
 
 /**
- * @param {Run} run
+ * @param {Run[]} runs
  * @param {Wanted} wanted
- * @returns {number[]} the places of the words that it may be
+ * @returns {number[][]} of each the places of the words that it may be
  */
-function placesOf({ syllable }, { words, isOpen }) {
-  const last = words.length - 1;
-  return words.flatMap((word, i) => (syllable === word.syllable || (isOpen && i === last && syllable.startsWith(word.syllable)) ? [i] : []));
+function placesOf(runs, { words, isOpen }) {
+  /** @type {Map<string, number[]>} */
+  const known = new Map();
+  for (const [i, { syllable }] of words.entries()) known.set(syllable, [...(known.get(syllable) ?? []), i]);
+  const begun = isOpen ? words.at(-1)?.syllable : undefined;
+  return runs.map(({ syllable }) => {
+    const places = known.get(syllable) ?? NOWHERE;
+    return begun && syllable !== begun && syllable.startsWith(begun) ? [...places, words.length - 1] : places;
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ import lunr from "lunr/lunr.min.js";
 import { SearchData } from "./search-data.mjs";
 import { SearchEngine } from "./search-engine.mjs";
 import { FormatError, Loader } from "./search-loading.mjs";
+import { rehearse } from "./search-rehearsal.mjs";
 
 // lunr reaches for the global object through `this`, which a module does not have.
 lunr.utils.warn = (message) => console.warn(message);
@@ -25,7 +26,9 @@ self.addEventListener("message", async ({ data: asked }) => {
   newest[name] = id;
   if (name === "open") engine = new SearchEngine(lunr, new SearchData(asked.manifest, new Loader(new URL(TRIAL, asked.manifest).href)));
   try {
-    const answer = await engine[name](asked);
+    const answering = engine[name](asked);
+    if (name === "open") rehearse(lunr);
+    const answer = await answering;
     self.postMessage(newest[name] === id ? { id, [ANSWERS[name]]: answer } : { id, outdated: true });
   } catch (error) {
     console.warn("search:", error);
