@@ -4,6 +4,7 @@ import { syllables } from "./fold.mjs";
 import { Asker } from "./search-asking.mjs";
 import { Facets } from "./search-facets.mjs";
 import { Finder } from "./search-finding.mjs";
+import { Latest } from "./search-latest.mjs";
 import { excerptOf, markParts } from "./search-marks.mjs";
 import { parseQuery } from "./search-query.mjs";
 import { SlipFinder } from "./search-slips.mjs";
@@ -46,12 +47,12 @@ export class SearchEngine {
   #data;
   #finder;
   #slips;
-  /** @type {Promise<Facets> | undefined} */
-  #facets;
-  /** @type {{key: string, answer: Promise<Answer>} | undefined} */
-  #last;
-  /** @type {{key: string, page: Promise<Page>} | undefined} */
-  #lastPage;
+  /** @type {Latest<Facets>} */
+  #facets = new Latest();
+  /** @type {Latest<Answer>} the next page of the same query needs it again */
+  #answers = new Latest();
+  /** @type {Latest<Page>} hits and suggestions are asked for at the same time */
+  #pages = new Latest();
 
   /** @returns {Promise<{total: number}>} how many posts there are */
   async open() {
@@ -100,50 +101,27 @@ export class SearchEngine {
 
   /**
    * @param {Asked} asked
-   * @returns {Promise<Page>} kept, as hits and suggestions are asked for at the same time
-   */
-  #page({ text = "", filters = {}, sort = "relevance", from = 0, count = 10, literal = false }) {
-    const key = JSON.stringify([text, filters, sort, from, count, literal]);
-    if (this.#lastPage?.key !== key) {
-      const page = this.#loadPage(text, filters, sort, from, count, literal);
-      this.#lastPage = { key, page };
-      page.catch(() => (this.#lastPage = undefined));
-    }
-    return this.#lastPage.page;
-  }
-
-  /**
-   * @param {string} text
-   * @param {Filters} filters
-   * @param {string} sort
-   * @param {number} from
-   * @param {number} count
-   * @param {boolean} literal
    * @returns {Promise<Page>}
    */
-  async #loadPage(text, filters, sort, from, count, literal) {
-    const answer = await this.#answer(text, literal);
-    let { documents } = answer;
-    if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
-    if (sort === "date") documents = [...documents].sort((a, b) => b - a);
-    const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
-    return { answer, documents, cards: await this.#data.posts.cards(shown) };
+  #page({ text = "", filters = {}, sort = "relevance", from = 0, count = 10, literal = false }) {
+    return this.#pages.get(JSON.stringify([text, filters, sort, from, count, literal]), async () => {
+      const answer = await this.#answer(text, literal);
+      let { documents } = answer;
+      if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
+      if (sort === "date") documents = [...documents].sort((a, b) => b - a);
+      const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
+      return { answer, documents, cards: await this.#data.posts.cards(shown) };
+    });
   }
 
   /**
    * @param {string} text
    * @param {boolean} literal
-   * @returns {Promise<Answer>} kept for the next page of the same query
+   * @returns {Promise<Answer>}
    */
   #answer(text, literal) {
     const query = parseQuery(text);
-    const key = `${literal} ${query.isOpen} ${query.text}`;
-    if (this.#last?.key !== key) {
-      const answer = this.#find(query, literal);
-      this.#last = { key, answer };
-      answer.catch(() => (this.#last = undefined));
-    }
-    return this.#last.answer;
+    return this.#answers.get(`${literal} ${query.isOpen} ${query.text}`, () => this.#find(query, literal));
   }
 
   /**
@@ -206,9 +184,10 @@ export class SearchEngine {
 
   /** @returns {Promise<Facets>} */
   #loadFacets() {
-    this.#facets ??= Promise.all([this.#data.facetFiles(), this.#data.manifest()]).then(([files, { total }]) => new Facets(files, total));
-    this.#facets.catch(() => (this.#facets = undefined));
-    return this.#facets;
+    return this.#facets.get("", async () => {
+      const [files, { total }] = await Promise.all([this.#data.facetFiles(), this.#data.manifest()]);
+      return new Facets(files, total);
+    });
   }
 }
 
