@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from serving import served
+
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 360, "height": 640}
@@ -133,3 +135,48 @@ def test_on_a_phone_the_way_back_to_the_hits_is_in_sight_and_hides_nothing(page,
     expect(page.locator("[data-search-status]")).to_be_focused()
     expect(page.locator("[data-search-status]")).to_be_in_viewport()
     expect(leading).to_be_hidden()
+
+
+SECTORS = [f"Lĩnh vực {number:02}" for number in range(1, 60)] + ["Đê điều"]
+VOCABULARY = "\n".join(f"- id: s-{n}\n  label: {label}" for n, label in enumerate(SECTORS))
+SECTORS_IN_A_POST = 3
+SUMMARY = """
+-- tin-tuc/tong-ket-{number}/index.md --
+title: Tổng kết {number}
+date: 2022-05-01
+sectors: [{ids}]
+
+Năm nay được mùa.
+"""
+
+
+def test_many_values_are_shown_bit_by_bit_or_found_by_a_few_letters(build, page):
+    ids = [f"s-{n}" for n in range(len(SECTORS))]
+    starts = range(0, len(ids), SECTORS_IN_A_POST)
+    posts = (
+        SUMMARY.format(number=start, ids=", ".join(ids[start : start + SECTORS_IN_A_POST]))
+        for start in starts
+    )
+    site = build(f"\n-- vocabulary/sectors.yaml --\n{VOCABULARY}" + "".join(posts))
+    assert site.problems == []
+    with served(site.output) as host:
+        page.goto(f"{host}/tim-kiem/?q=tong+ket&linh-vuc=s-50")
+        group = page.get_by_role("group", name="Lĩnh vực", exact=True)
+        boxes = group.get_by_role("checkbox")
+        expect(boxes).to_have_count(6)
+        expect(boxes.last).to_have_accessible_name("Lĩnh vực 51, 1 bài")
+        expect(boxes.last).to_be_checked()
+
+        more = page.get_by_role("button", name="giá trị của Lĩnh vực")
+        expect(more).to_have_text("Xem thêm 20 trong 54")
+        more.click()
+        expect(boxes).to_have_count(26)
+        expect(group.get_by_role("checkbox", name="Lĩnh vực 05")).to_be_focused()
+
+        page.get_by_role("searchbox", name="Tìm trong danh sách Lĩnh vực").fill("de d")
+        expect(boxes).to_have_count(1)
+        expect(more).to_be_hidden()
+        boxes.check()
+        expect(chips(page)).to_have_text(
+            ["Lĩnh vực: Lĩnh vực 51×", "Lĩnh vực: Đê điều×", "Bỏ tất cả"]
+        )

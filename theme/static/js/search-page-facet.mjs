@@ -88,7 +88,7 @@ export class FacetList {
   }
 
   #showMore() {
-    this.#limit = [...this.#rows.values()].filter(({ item }) => !item.hidden).length + SHOWN_MORE;
+    this.#limit += SHOWN_MORE;
     this.#shorten()[0]?.box.focus();
   }
 
