@@ -456,6 +456,7 @@ def test_it_can_be_used_by_everybody(chromium, address, project, look):
     expect(page.get_by_role("region", name="Từ đã tìm")).to_be_visible()
     judge("bar", ".found-bar")
     page.keyboard.press("Control+k")
+    field(page).fill("")
     expect(page.get_by_role("button", name="Xóa tất cả từ đã tìm")).to_be_visible()
     judge("old searches", "dialog")
     assert found == {"hits": [], "bar": [], "old searches": []}

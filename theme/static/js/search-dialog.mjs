@@ -38,7 +38,7 @@ class SearchDialog {
     this.#input = element("input", {
       ...{ id: "tim_hop", name: "q", type: "text", inputmode: "search", enterkeyhint: "search" },
       ...{ role: "combobox", "aria-autocomplete": "list", "aria-controls": "tim_muc", "aria-expanded": "false" },
-      ...{ "aria-label": "Từ khóa, tên gương, số văn bản", placeholder: "Từ khóa, tên gương, số văn bản" },
+      ...{ "aria-label": "Từ khóa, tên gương, số văn bản", placeholder: "Từ khóa, tên, số văn bản" },
       ...{ autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: "300" },
     });
     this.#status = element("p", { class: "finder-status" });

@@ -101,11 +101,13 @@ function drawMissing(words) {
 export function drawNothing(asked, { nearest }, home) {
   const without = { ...asked, chosen: {}, since: "", until: "", page: 1 };
   const ways = [];
-  if (hasFilters(asked)) {
+  const isFiltered = hasFilters(asked);
+  if (isFiltered) {
     const label = asked.text.trim() ? `Tìm ${quote(asked.text)} trong mọi bài` : "Bỏ các bộ lọc";
     ways.push(element("li", {}, [drawLink(writeAddress(without, location.href).href, label)]));
   }
-  if (nearest.length > 0) {
+  // Beside filters, it is hardly the words that are wrong.
+  if (nearest.length > 0 && !isFiltered) {
     const links = nearest.flatMap((text, i) => [i > 0 ? ", " : "", drawLink(writeAddress({ ...without, text }, location.href).href, text)]);
     ways.push(element("li", {}, ["Từ gần giống có trong trang: ", ...links]));
   }
