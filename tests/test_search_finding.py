@@ -2,7 +2,9 @@
 
 import pytest
 
-from search_worker import days, post, search_in
+from bench.account import counted
+from published_site import need
+from search_worker import ASK, days, post, publish, search_in
 
 pytestmark = pytest.mark.browser
 
@@ -36,3 +38,26 @@ def test_a_quotation_without_its_end_is_a_phrase_to_the_end(page, tmp_path):
         ["2021-01-02"],
         [],
     ]
+
+
+def test_words_of_two_places_are_found_by_the_terms_that_are_here(page, tmp_path):
+    """The pairs `rừng ngập` and `giữ đê` stand in one text, `ngập giữ` in none."""
+    far = "Rừng ngập nước. " + "Chuyện kể dài dòng về đường đi lối lại. " * 9 + "Dân giữ đê."
+    posts = [
+        *(post(f"2020-01-{n:02}", f"Bài {n}", body=f"Chuyện ngập giữ {n}.") for n in range(10, 20)),
+        post("2021-01-01", "Xóm trên", body=far),
+        post("2021-01-02", "Xóm dưới", body="Nhờ rừng ngập mặn mà giữ đê quanh năm."),
+    ]
+    folder, manifest = publish(posts, tmp_path, recent_chars=600)
+    with counted(need("nginx"), folder, tmp_path / "nginx") as (address, account):
+        page.goto(f"{address}/")
+        page.evaluate(ASK, [f"/{manifest}", []])
+        opening = len(account.take())
+        question = {"name": "search", "text": "rừng ngập giữ đê"}
+        [_, answer] = page.evaluate(ASK, [f"/{manifest}", [question]])
+        asked = len(account.take()) - opening
+
+    assert days(answer["found"]) == ["2021-01-02"]
+    assert (answer["found"]["isLoose"], answer["found"]["correction"]) == (False, None)
+    # The terms of both parts, and the texts of what has them.
+    assert asked <= 4

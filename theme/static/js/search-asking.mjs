@@ -4,11 +4,13 @@ import { queryLunr } from "./search-lunr.mjs";
 import { pairTerm, singleTerm } from "./search-query.mjs";
 import { ANY_MARKS, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
-import { clausesFor } from "./search-terms.mjs";
-import { hasAsTyped, lineOf, spreadOf, stretchesOf } from "./search-words.mjs";
+import { clausesFor, needsOf } from "./search-terms.mjs";
+import { FEW_PAIRS, WORDS_AT_FIRST, distinct, gapOf, hasAsTyped, lineOf, pairsAtFirst, spreadOf, stretchesOf } from "./search-words.mjs";
 
 const MOST_SHARDS_FOR_PREFIX = 2;
 export const SINGLE_BOOST = 0.5;
+// So many other syllables part what one clause says; more of them say nothing.
+const NEAR = 8;
 
 /**
  * @typedef {import("./search-lunr.mjs").Clause} Clause
@@ -45,6 +47,40 @@ export class Asker {
     const [begun] = await Promise.all([Promise.all(ranges), this.#data.parts(whole)]);
     const postings = await this.#data.postings([...whole, ...begun.flat()]);
     return queryLunr(this.#lunr, postings, clauses);
+  }
+
+  /**
+   * Load what `Finder.exact` asks first for some queries.
+   * @param {Query[]} queries
+   */
+  async prepare(queries) {
+    const needs = await Promise.all(queries.map((query) => needsOf(query, this.#data)));
+    const first = await Promise.all(needs.map(({ pairs }) => this.rarestPairs(pairs, pairsAtFirst(pairs))));
+    await this.#load(first.flat(), []);
+  }
+
+  /**
+   * Load what tells why a query of many pairs finds nothing: the next rarest pairs, the rarest words.
+   * @param {Query} query
+   */
+  async prepareLoose(query) {
+    const { pairs } = await needsOf(query, this.#data);
+    if (pairs.length <= FEW_PAIRS) return;
+    const next = await this.rarestPairs(pairs, 2 * pairsAtFirst(pairs));
+    const words = await this.rarest(distinct(query.words), WORDS_AT_FIRST);
+    await this.#load([...next, ...pairs.filter(({ isOpen }) => isOpen)], words);
+  }
+
+  /**
+   * Load terms at one time: one look after the other would be a request each.
+   * @param {Need[]} pairs
+   * @param {Word[]} words
+   */
+  async #load(pairs, words) {
+    const open = pairs.filter(({ isOpen }) => isOpen);
+    const whole = pairs.filter(({ isOpen }) => !isOpen).map(({ term }) => term);
+    const singles = words.map(({ syllable }) => singleTerm(syllable));
+    await Promise.all([this.#data.parts([...whole, ...singles]), ...open.map(({ term }) => this.#data.range(term, 1))]);
   }
 
   /**
@@ -92,6 +128,19 @@ export class Asker {
     if (marked.length === 0 || hits.length > (await this.#data.posts.textsToRead())) return hits;
     const cards = await this.#data.posts.cards(hits.map(({ document }) => document));
     return hits.filter((_, i) => cards[i].isCut || hasAsTyped(cards[i], marked));
+  }
+
+  /**
+   * Keep the hits, if few, in whose text all words stand near each other: far apart, they are there
+   * by chance.
+   * @param {Hit[]} hits
+   * @param {Query} query
+   * @returns {Promise<Hit[]>}
+   */
+  async whoHasNear(hits, query) {
+    if (hits.length > (await this.#data.posts.textsToRead())) return hits;
+    const cards = await this.#data.posts.cards(hits.map(({ document }) => document));
+    return hits.filter((_, i) => cards[i].isCut || gapOf(cards[i], query) <= NEAR);
   }
 
   /**

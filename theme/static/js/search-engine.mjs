@@ -39,12 +39,13 @@ export class SearchEngine {
    */
   constructor(lunr, data) {
     this.#data = data;
-    const asker = new Asker(lunr, data);
-    this.#finder = new Finder(asker, data);
-    this.#slips = new SlipFinder(asker, data);
+    this.#asker = new Asker(lunr, data);
+    this.#finder = new Finder(this.#asker, data);
+    this.#slips = new SlipFinder(this.#asker, data);
   }
 
   #data;
+  #asker;
   #finder;
   #slips;
   /** @type {Latest<Facets>} */
@@ -137,15 +138,18 @@ export class SearchEngine {
     // A phrase is meant as it is typed.
     const isFinal = query.words.length === 0 || query.runs.some(({ isPhrase }) => isPhrase);
     if (exact.documents.length > 0 || isFinal) return { ...answer, ...exact };
-    const anywhere = async () => {
-      const found = await this.#finder.anywhere(query);
-      return found.documents.length > 0 ? { ...answer, ...found } : undefined;
+    const found = (act) => async () => {
+      const outcome = await act();
+      return outcome.documents.length > 0 ? { ...answer, ...outcome } : undefined;
     };
+    const anywhere = found(() => this.#finder.anywhere(query));
+    const inPairs = found(() => this.#finder.inPairs(query));
     const corrected = async () => (literal ? undefined : this.#correct(answer));
-    const attempts = (await this.#slips.hasSlip(query)) ? [corrected, anywhere] : [anywhere, corrected];
+    await this.#asker.prepareLoose(query);
+    const attempts = (await this.#slips.hasSlip(query)) ? [inPairs, corrected, anywhere] : [anywhere, corrected];
     for (const attempt of attempts) {
-      const found = await attempt();
-      if (found) return found;
+      const attempted = await attempt();
+      if (attempted) return attempted;
     }
     return { ...answer, ...(await this.#finder.loose(query)), isLoose: true };
   }
@@ -156,11 +160,13 @@ export class SearchEngine {
    */
   async #correct(answer) {
     const strange = await this.#slips.strangePairs(answer.query);
-    for await (const text of corrections(answer.query, strange, this.#data)) {
-      const query = parseQuery(text);
-      if (!(await this.#slips.mayBeFound(query))) continue;
-      const found = await this.#finder.exact(query);
-      if (found.documents.length > 0) return { ...answer, query, ...found, correction: { text, typed: answer.query.text } };
+    for await (const texts of corrections(answer.query, strange, this.#data)) {
+      const readings = await this.#slips.likely(texts.map(parseQuery));
+      await this.#asker.prepare(readings);
+      for (const query of readings) {
+        const found = await this.#finder.exact(query);
+        if (found.documents.length > 0) return { ...answer, query, ...found, correction: { text: query.text, typed: answer.query.text } };
+      }
     }
     return undefined;
   }

@@ -5,10 +5,9 @@ import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { FEW_PAIRS, NO_NEEDS, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords, pairsAtFirst } from "./search-words.mjs";
+import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords, pairsAtFirst } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
-const MOST_WORDS_AT_FIRST = 2;
 // Where no texts can be read, so many of the rarest terms decide.
 const TERMS_THAT_DECIDE = 4;
 const FEW_HITS = 10;
@@ -66,11 +65,34 @@ export class Finder {
    */
   async anywhere(query) {
     const needs = await needsOf(query, this.#data);
-    const isShort = needs.pairs.length > 1 && needs.pairs.length <= FEW_PAIRS;
     const attempts = [() => this.#anyPlace(query, needs), () => this.#inAnyOrder(query, needs)];
-    const meant = attempts.slice(0, isShort ? 2 : 1).map((act) => async () => {
-      const { hits, needs: asked } = await act();
-      return { hits: await this.#asker.speltAsMeant(hits, query), needs: asked };
+    return this.#tryAsMeant(query, attempts.slice(0, isShort(needs) ? 2 : 1));
+  }
+
+  /**
+   * Find the documents of which every word stands in some pair of a short query, all near each
+   * other; the terms that that takes are here already.
+   * @param {Query} query
+   * @returns {Promise<Outcome>}
+   */
+  async inPairs(query) {
+    const needs = await needsOf(query, this.#data);
+    const near = async () => {
+      const { hits } = await this.#inAnyOrder(query, needs);
+      return { hits: await this.#asker.whoHasNear(hits, query), needs };
+    };
+    return this.#tryAsMeant(query, isShort(needs) ? [near] : []);
+  }
+
+  /**
+   * @param {Query} query
+   * @param {(() => Promise<Attempted>)[]} attempts
+   * @returns {Promise<Outcome>} without those of few hits that have other marks than were typed
+   */
+  #tryAsMeant(query, attempts) {
+    const meant = attempts.map((act) => async () => {
+      const { hits, needs } = await act();
+      return { hits: await this.#asker.speltAsMeant(hits, query), needs };
     });
     return this.#tryAll(query, meant, 1);
   }
@@ -195,7 +217,7 @@ export class Finder {
    */
   async #anyPlace(query, needs) {
     const words = distinct(query.words);
-    for (let most = MOST_WORDS_AT_FIRST; most < words.length && needs.numbers.length === 0; most += 1) {
+    for (let most = WORDS_AT_FIRST; most < words.length && needs.numbers.length === 0; most *= 2) {
       const first = await this.#asker.rarest(words, most);
       const hits = await this.#asker.ask(first.map(({ syllable }) => ({ term: singleTerm(syllable), required: true })));
       if (await this.#areFew(hits, most)) {
@@ -260,4 +282,12 @@ export class Finder {
     const documents = Array.from({ length: total }, (_, i) => total - 1 - i);
     return { documents: documents.filter((document) => !excluded.has(document)), words: new Set() };
   }
+}
+
+/**
+ * @param {Needs} needs
+ * @returns {boolean} whether all its pairs are asked at once, and there are several
+ */
+function isShort({ pairs }) {
+  return pairs.length > 1 && pairs.length <= FEW_PAIRS;
 }

@@ -50,13 +50,18 @@ export class SlipFinder {
   }
 
   /**
-   * Say whether some older document may have every word of a query, neighbours beside each other.
-   * @param {Query} query
-   * @returns {Promise<boolean>}
+   * Keep the queries of which some older document may have every word, neighbours beside each other.
+   * @param {Query[]} queries
+   * @returns {Promise<Query[]>}
    */
-  async mayBeFound(query) {
-    const { pairs } = await needsOf(query, this.#data);
-    return this.#mayHave(await this.#asker.rarestPairs(pairs, pairsAtFirst(pairs)));
+  async likely(queries) {
+    const may = await Promise.all(
+      queries.map(async (query) => {
+        const { pairs } = await needsOf(query, this.#data);
+        return this.#mayHave(await this.#asker.rarestPairs(pairs, pairsAtFirst(pairs)));
+      }),
+    );
+    return queries.filter((_, i) => may[i]);
   }
 
   /**

@@ -65,20 +65,19 @@ function decodeVni(text) {
 }
 
 /**
- * List other readings of a query, the likeliest first.
+ * List other readings of a query, the likeliest first, in groups that are looked up at one time.
  * @param {Query} query
  * @param {Strange[]} strange its pairs that no or few documents have
  * @param {SearchData} data
- * @returns {AsyncGenerator<string>} whole queries
+ * @returns {AsyncGenerator<string[]>} whole queries
  */
 export async function* corrections(query, strange, data) {
   const decoded = query.words.map(({ text }) => decodeTyping(text));
-  if (decoded.some(Boolean)) yield replaceWords(query, (_, i) => decoded[i]);
+  if (decoded.some(Boolean)) yield [replaceWords(query, (_, i) => decoded[i])];
   const suspects = findSuspects(query.words, strange);
   for (const find of [nearInContext, nearInVocabulary]) {
-    for (const suspect of suspects) {
-      for (const change of await find(query.words, suspect, data)) yield apply(change, query);
-    }
+    const changes = await Promise.all(suspects.map((suspect) => find(query.words, suspect, data)));
+    yield changes.flat().map((change) => apply(change, query));
   }
 }
 

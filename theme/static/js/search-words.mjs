@@ -11,6 +11,8 @@ const RARE = 4000;
 const MOST_PAIRS_AT_FIRST = 2;
 /** A query of so many pairs is a short one: all are asked at once, and in any order too. */
 export const FEW_PAIRS = 3;
+/** So many words are looked for in any place at first. */
+export const WORDS_AT_FIRST = 2;
 export const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
 
 /**
@@ -156,4 +158,29 @@ export function hasAsTyped({ title, lead, tags, body }, words) {
     known.get(syllable).add(withoutY(syllable, code));
   }
   return words.every(({ syllable, code }) => known.get(syllable)?.has(withoutY(syllable, code)) ?? true);
+}
+
+/**
+ * Say how many other syllables stand between the words of a query where they stand closest; what
+ * the title has is near everywhere.
+ * @param {import("./search-tables.mjs").Card} card
+ * @param {Query} query
+ * @returns {number} Infinity where a word is missing
+ */
+export function gapOf({ title, lead, tags, body }, { words, isOpen }) {
+  const last = isOpen ? words.at(-1)?.syllable : undefined;
+  const names = new Set(words.map(({ syllable }) => syllable));
+  const nameOf = (syllable) => (names.has(syllable) || last === undefined || !syllable.startsWith(last) ? syllable : last);
+  for (const syllable of syllables(title)) names.delete(nameOf(syllable));
+  if (names.size === 0) return 0;
+  let least = Infinity;
+  /** @type {Map<string, number>} where each word was seen last */
+  const seen = new Map();
+  for (const [place, syllable] of [lead, tags, body].flatMap(syllables).entries()) {
+    const name = nameOf(syllable);
+    if (!names.has(name)) continue;
+    seen.set(name, place);
+    if (seen.size === names.size) least = Math.min(least, place + 1 - Math.min(...seen.values()) - names.size);
+  }
+  return least;
 }
