@@ -341,6 +341,19 @@ def test_searches_are_kept_on_the_device_and_erased_one_by_one_and_all(page, add
     assert [url for url in with_words if "/tim-kiem/?q=" not in url] == []
 
 
+def test_what_erases_an_old_search_stands_beside_it_while_an_answer_is_awaited(page, address):
+    searched(page, address, "mùa dưa", "giữ rừng")
+    page.route("**/du-lieu/**", lambda _: None)
+    enter(page, "thi đua")
+    expect(page.get_by_role("dialog")).to_have_attribute("data-finder-state", "loading")
+
+    for text in ("mùa dưa", "giữ rừng"):
+        old = option(page, text).bounding_box()
+        erasing = page.get_by_role("button", name=f"Xóa “{text}”").bounding_box()
+        assert erasing["y"] == old["y"]
+        assert erasing["x"] >= old["x"] + old["width"]
+
+
 @pytest.mark.parametrize(
     "kept", ["<b>", "{}", "[1, null, {}]", '["<img src=x onerror=alert(1)>"]', '[""]']
 )
