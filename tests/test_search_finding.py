@@ -61,3 +61,16 @@ def test_words_of_two_places_are_found_by_the_terms_that_are_here(page, tmp_path
     assert (answer["found"]["isLoose"], answer["found"]["correction"]) == (False, None)
     # The terms of both parts, and the texts of what has them.
     assert asked <= 4
+
+
+def test_words_that_stand_close_together_lift_a_hit(page, tmp_path):
+    """Both texts have `mùa nước` and `nước nổi`, and as many words; the newer has them apart."""
+    posts = [
+        post("2021-01-01", "Xóm trên", body="Mùa nước nổi, bà con chống xuồng đi chợ nước xa."),
+        post("2021-01-02", "Xóm dưới", body="Mùa nước về, bà con chống xuồng đi chợ nước nổi."),
+    ]
+    [found] = search_in(page, posts, tmp_path, "mùa nước nổi ")
+    [dated] = search_in(page, posts, tmp_path, "mùa nước nổi ", sort="date")
+
+    assert days(found) == ["2021-01-01", "2021-01-02"]
+    assert days(dated) == ["2021-01-02", "2021-01-01"]

@@ -7,6 +7,7 @@ import { Finder } from "./search-finding.mjs";
 import { Latest } from "./search-latest.mjs";
 import { excerptOf, markParts } from "./search-marks.mjs";
 import { parseQuery } from "./search-query.mjs";
+import { byNearness } from "./search-ranking.mjs";
 import { SlipFinder } from "./search-slips.mjs";
 import { suggest } from "./search-suggest.mjs";
 import { corrections, nearestWords } from "./search-typing.mjs";
@@ -24,7 +25,8 @@ const MOST_NEAREST = 5;
  * @typedef {{total: number, hits: Hit[], correction: {text: string, typed: string} | null,
  *   missing: string[], nearest: string[], isLoose: boolean}} Found
  * @typedef {{query: Query, documents: number[], words: Set<string>, isLoose: boolean,
- *   correction: {text: string, typed: string} | null}} Answer before filters
+ *   correction: {text: string, typed: string} | null, ranked?: import("./search-ranking.mjs").Ranked[]}} Answer
+ *   before filters
  * @typedef {{text?: string, filters?: Filters, sort?: string, from?: number, count?: number,
  *   literal?: boolean}} Asked
  * @typedef {{answer: Answer, documents: number[], cards: import("./search-tables.mjs").Card[]}} Page
@@ -111,7 +113,9 @@ export class SearchEngine {
       if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
       if (sort === "date") documents = [...documents].sort((a, b) => b - a);
       const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
-      return { answer, documents, cards: await this.#data.posts.cards(shown) };
+      const cards = await this.#data.posts.cards(shown);
+      const isNearFirst = sort !== "date" && answer.ranked && (await this.#data.posts.hasTexts());
+      return { answer, documents, cards: isNearFirst ? byNearness(cards, shown, answer.ranked, answer.query) : cards };
     });
   }
 

@@ -25,8 +25,8 @@ const LEAST_SHARE_OF_WORDS = 0.6;
  * @typedef {import("./search-terms.mjs").Need} Need
  * @typedef {import("./search-terms.mjs").Needs} Needs
  * @typedef {{hits: Hit[], needs: Needs}} Attempted what was found, by which needs
- * @typedef {{documents: number[], words: Set<string>}} Outcome best first, and those words of the
- *   query that some hit has
+ * @typedef {{documents: number[], words: Set<string>, ranked?: import("./search-ranking.mjs").Ranked[]}}
+ *   Outcome best first, and those words of the query that some hit has
  */
 
 /** Finds documents in one published index. */
@@ -266,8 +266,10 @@ export class Finder {
       boosts: manifest.kinds.map(({ boost }) => boost),
     };
     const words = query.words.filter((word) => kept.some((hit) => hasWord(hit, word, query)));
+    const ranked = order(kept, grounds);
     return {
-      documents: order(kept, grounds).map(({ document }) => document),
+      documents: ranked.map(({ document }) => document),
+      ranked,
       words: new Set(words.map(({ syllable }) => syllable)),
     };
   }

@@ -1,20 +1,24 @@
 /** The order of hits, from what the index knows of them. */
 
 import { withoutY } from "./search-spelling.mjs";
+import { gapOf } from "./search-words.mjs";
 
 /** The code of a word that may have any marks. */
 export const ANY_MARKS = -1;
 const RECENT = 0.15;
+const NEARNESS = 0.5;
 const [NOT_IN_TITLE, BEGUN_IN_TITLE, IN_TITLE, IS_TITLE] = [0, 1, 2, 3];
 const TITLE = 1;
 const DIGIT = /\d/;
 
 /**
  * @typedef {import("./search-lunr.mjs").Hit} Hit
+ * @typedef {import("./search-tables.mjs").Card} Card
  * @typedef {import("./search-shard.mjs").Part} Part
  * @typedef {import("./search-terms.mjs").Need} Need
  * @typedef {{document: number, attempt: number, merit: number, terms: Hit["terms"]}} Found
  *   `attempt` is the number of the attempt that found it, 0 for the strictest
+ * @typedef {{document: number, weight: number, rank: string}} Ranked hits of one rank differ by weight
  * @typedef {object} Grounds what hits are ordered by
  * @property {Need[]} needs
  * @property {Map<string, Part[]>} parts of their terms
@@ -31,7 +35,7 @@ const DIGIT = /\d/;
  * merit, kind and recency; then the newer.
  * @param {Found[]} found
  * @param {Grounds} grounds
- * @returns {Found[]}
+ * @returns {Ranked[]} best first
  */
 export function order(found, grounds) {
   const votes = grounds.hasMarks ? voteByMarks(grounds) : undefined;
@@ -42,9 +46,29 @@ export function order(found, grounds) {
     const vote = votes?.(document) ?? { all: 0, title: 0 };
     const relation = vote.title < 0 ? NOT_IN_TITLE : relationToTitle(hit, grounds, lengths);
     const weight = merit * grounds.boosts[grounds.kinds[document]] * (1 + (RECENT * document) / newest);
-    return { hit, key: [relation, -attempt, vote.all, weight, document] };
+    return { document, weight, key: [relation, -attempt, vote.all, weight, document] };
   });
-  return keyed.sort((a, b) => compare(b.key, a.key)).map(({ hit }) => hit);
+  keyed.sort((a, b) => compare(b.key, a.key));
+  return keyed.map(({ document, weight, key }) => ({ document, weight, rank: key.slice(0, -2).join() }));
+}
+
+/**
+ * Raise hits, among those of one rank, in whose text the words that were asked stand close together.
+ * @param {Card[]} cards with their texts, in the order of their documents
+ * @param {number[]} documents
+ * @param {Ranked[]} ranked
+ * @param {import("./search-query.mjs").Query} query
+ * @returns {Card[]}
+ */
+export function byNearness(cards, documents, ranked, query) {
+  const known = new Map(ranked.map((each) => [each.document, each]));
+  const hits = cards.map((card, i) => {
+    const { rank, weight } = known.get(documents[i]);
+    return { card, rank, weight: weight * (1 + NEARNESS / (1 + gapOf(card, query))) };
+  });
+  const ranks = [...new Set(hits.map(({ rank }) => rank))];
+  hits.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || b.weight - a.weight);
+  return hits.map(({ card }) => card);
 }
 
 /**
