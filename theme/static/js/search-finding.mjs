@@ -269,7 +269,8 @@ export class Finder {
     const ranked = order(kept, grounds);
     return {
       documents: ranked.map(({ document }) => document),
-      ranked,
+      // A document need not say its own number.
+      ...(needs.some(({ term }) => term.startsWith("#")) ? {} : { ranked }),
       words: new Set(words.map(({ syllable }) => syllable)),
     };
   }
