@@ -74,3 +74,16 @@ def test_words_that_stand_close_together_lift_a_hit(page, tmp_path):
 
     assert days(found) == ["2021-01-01", "2021-01-02"]
     assert days(dated) == ["2021-01-02", "2021-01-01"]
+
+
+def test_a_name_that_stands_as_typed_in_a_text_is_not_corrected_to_another(page, tmp_path):
+    """`định` stands after `anh` and before `dương`, and is near `bình`."""
+    posts = [
+        post("2021-01-01", "Thợ mộc", body="Người Bình Dương giỏi nghề mộc; các anh dạy nhau."),
+        post("2021-01-02", "Thợ rèn", body="Nhờ anh định dương cờ mới kịp."),
+    ]
+    [name] = search_in(page, posts, tmp_path, "anh Bình Dương")
+    [slip] = search_in(page, posts, tmp_path, "anh địnhh dương")
+
+    assert (days(name), name["correction"]) == (["2021-01-01"], None)
+    assert slip["correction"]["text"] == "anh định dương"

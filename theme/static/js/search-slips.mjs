@@ -1,5 +1,7 @@
 /** Judges a query that finds nothing: whether, and in which of its pairs, a word is wrong. */
 
+import { speltAsTyped } from "./search-ranking.mjs";
+import { isMarked } from "./search-spelling.mjs";
 import { needsOf } from "./search-terms.mjs";
 import { FEW_PAIRS, haveOneInCommon, pairsAtFirst, sumPostings } from "./search-words.mjs";
 
@@ -26,12 +28,12 @@ export class SlipFinder {
    * Say of which pairs of a query, among the rarest and the last, no or few documents know: a word
    * of theirs may be wrong.
    * @param {Query} query
-   * @returns {Promise<{pair: Need, posts: number}[]>} rarest first
+   * @returns {Promise<import("./search-typing.mjs").Strange[]>} rarest first
    */
   async strangePairs(query) {
     const { pairs } = await needsOf(query, this.#data);
     const first = await this.#asker.rarestPairs(pairs, pairsAtFirst(pairs));
-    const count = (all, areLoaded) => Promise.all(all.map(async (pair) => ({ pair, posts: await this.#countPosts(pair, areLoaded) })));
+    const count = (all, areLoaded) => Promise.all(all.map((pair) => this.#count(pair, areLoaded)));
     const counted = await count(first, true);
     // One that no document has is enough.
     const others = counted.some(({ posts }) => posts === 0) ? [] : pairs.filter((pair) => pair.isOpen && !first.includes(pair));
@@ -41,12 +43,14 @@ export class SlipFinder {
   /**
    * @param {Need} pair
    * @param {boolean} isLoaded its files are here, so it costs nothing to be exact
-   * @returns {Promise<number>}
+   * @returns {Promise<import("./search-typing.mjs").Strange>}
    */
-  async #countPosts({ term, isOpen }, isLoaded) {
+  async #count(pair, isLoaded) {
+    const { term, isOpen, words } = pair;
     const oldOnly = isOpen || !isLoaded;
     const parts = await this.#data.parts(isOpen ? await this.#data.range(term, 1, { oldOnly }) : [term], { oldOnly });
-    return [...parts.values()].reduce((sum, each) => sum + sumPostings(each), 0);
+    const posts = [...parts.values()].reduce((sum, each) => sum + sumPostings(each), 0);
+    return { pair, posts, isWritten: words.some(isMarked) && speltAsTyped(pair, parts).size > 0 };
   }
 
   /**

@@ -18,7 +18,8 @@ const VNI_MARKS = { 6: "\u0302", 7: "\u031b", 8: "\u0306" };
  * @typedef {import("./search-query.mjs").Query} Query
  * @typedef {import("./search-spelling.mjs").Word} Word
  * @typedef {import("./search-data.mjs").SearchData} SearchData
- * @typedef {{pair: import("./search-terms.mjs").Need, posts: number}} Strange
+ * @typedef {{pair: import("./search-terms.mjs").Need, posts: number, isWritten: boolean}} Strange how many
+ *   posts have a pair, and whether some has it with the marks that were typed
  * @typedef {{place: number, count: number, to: string, code: number, score: number}} Change puts
  *   `to` in the place of `count` words
  */
@@ -114,13 +115,16 @@ function replaceWords({ text, words }, replace) {
 }
 
 /**
- * Choose the words that are probably wrong: those whose pairs are the rarest.
+ * Choose the words that are probably wrong: those whose pairs are the rarest. What was typed with
+ * marks and stands so in a text beside a word of the query is right.
  * @param {Word[]} words
  * @param {Strange[]} strange
  * @returns {number[]} places, at most two
  */
 function findSuspects(words, strange) {
-  const places = words.map((_, i) => i).filter((i) => words[i].syllable.length > 1 && !/\d/.test(words[i].syllable));
+  const isRight = (word) => strange.some(({ pair, isWritten }) => isWritten && pair.words.includes(word));
+  const mayBeWrong = (word) => word.syllable.length > 1 && !/\d/.test(word.syllable) && !isRight(word);
+  const places = words.map((_, i) => i).filter((i) => mayBeWrong(words[i]));
   const strangeness = (i) => {
     const around = strange.filter(({ pair }) => pair.words.includes(words[i]));
     return around.reduce((sum, { posts }) => sum + 1 / (1 + posts), 0) / Math.max(1, around.length);
