@@ -87,3 +87,18 @@ def test_a_name_that_stands_as_typed_in_a_text_is_not_corrected_to_another(page,
 
     assert (days(name), name["correction"]) == (["2021-01-01"], None)
     assert slip["correction"]["text"] == "anh định dương"
+
+
+def test_one_word_of_many_is_no_hit_where_a_post_has_two(page, tmp_path):
+    posts = [
+        post("2021-01-01", "Gốm Bàu Trúc", body="Nghề nặn bằng tay."),
+        post("2021-01-02", "Lụa Vạn Phúc", body="Nghề dệt bằng tơ."),
+        post("2021-01-03", "Trúc xanh", body="Vườn ươm giống."),
+    ]
+    two, one = search_in(
+        page, posts, tmp_path, "gốm trúc zalo xiếc violon ", "lụa zalo xiếc violon "
+    )
+
+    assert (days(two), two["isLoose"]) == (["2021-01-01"], True)
+    assert two["missing"] == ["zalo", "xiếc", "violon"]
+    assert (days(one), one["isLoose"]) == (["2021-01-02"], True)

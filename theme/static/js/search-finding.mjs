@@ -108,9 +108,11 @@ export class Finder {
     const all = await needsOf(query, this.#data);
     const needs = { ...all, pairs: all.pairs.filter((need) => need.words.every(isChosen)) };
     const hits = await this.#asker.ask(this.#clausesForAny(needs, words));
-    const shares = hits.map((hit) => words.filter((word) => hasWord(hit, word, query)).length / words.length);
-    const most = await this.#asker.speltAsMeant(hits.filter((_, i) => shares[i] >= LEAST_SHARE_OF_WORDS), query);
-    const found = { hits: most.length > 0 ? most : hits, needs };
+    const counts = hits.map((hit) => words.filter((word) => hasWord(hit, word, query)).length);
+    const withAtLeast = (least) => hits.filter((_, i) => counts[i] >= least);
+    const most = await this.#asker.speltAsMeant(withAtLeast(LEAST_SHARE_OF_WORDS * words.length), query);
+    // One word of many says little where some post has two.
+    const found = { hits: most.length > 0 ? most : withAtLeast(Math.min(2, counts.reduce((a, b) => Math.max(a, b), 0))), needs };
     return this.#tryAll(query, [async () => found], 1);
   }
 
