@@ -133,13 +133,14 @@ export class SearchData {
 
   /**
    * Load the syllables that are corrected to.
+   * @param {{oldOnly?: boolean}} [options] whether those of the old part are enough
    * @returns {Promise<Map<string, {posts: number, code: number}>>} posts as a number of bits
    */
-  vocabulary() {
-    return this.#files.once("vocabulary", async () => {
+  vocabulary({ oldOnly = false } = {}) {
+    return this.#files.once(`vocabulary ${oldOnly}`, async () => {
       const { segments } = await this.manifest();
       const known = new Map();
-      const files = segments.map((segment) => this.#files.inflated(segment, segment.vocabulary));
+      const files = segments.slice(0, oldOnly ? 1 : undefined).map((segment) => this.#files.inflated(segment, segment.vocabulary));
       for (const bytes of await Promise.all(files)) readVocabulary(bytes, known);
       return known;
     });

@@ -163,7 +163,9 @@ async function nearInContext(words, place, data) {
  * @returns {Promise<Change[]>} best first
  */
 async function nearInVocabulary(words, place, data) {
-  const candidates = candidatesFor(words, place, await data.vocabulary());
+  // Beside other words, what only the recent part has would not be looked up.
+  const vocabulary = await data.vocabulary({ oldOnly: words.length > 1 });
+  const candidates = candidatesFor(words, place, vocabulary);
   if (place === 0) return judgeByNext(words, best(candidates), data);
   const before = words[place - 1].syllable;
   const termOf = ({ to }) => pairTerm(before, to.split(" ")[0]);
