@@ -102,3 +102,13 @@ def test_one_word_of_many_is_no_hit_where_a_post_has_two(page, tmp_path):
     assert (days(two), two["isLoose"]) == (["2021-01-01"], True)
     assert two["missing"] == ["zalo", "xiếc", "violon"]
     assert (days(one), one["isLoose"]) == (["2021-01-02"], True)
+
+
+def test_neighbours_that_stand_so_come_first_where_other_words_were_typed_too(page, tmp_path):
+    posts = [
+        post("2021-01-01", "Cây xanh", body="Trẻ em thăm vườn ươm giống của xã."),
+        post("2021-01-02", "Hàng xóm", body="Sang xin lửa, nhà có vườn rộng, vào hỏi thăm."),
+    ]
+    [found] = search_in(page, posts, tmp_path, "xin hỏi vườn ươm giống ")
+
+    assert (days(found)[0], found["isLoose"]) == ("2021-01-01", True)

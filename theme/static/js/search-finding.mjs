@@ -103,11 +103,13 @@ export class Finder {
    * @returns {Promise<Outcome>}
    */
   async loose(query) {
-    const words = await this.#asker.rarest(distinct(query.words), MOST_WORDS_LOOSELY);
-    const isChosen = ({ syllable }) => words.some((word) => word.syllable === syllable);
+    const rarest = await this.#asker.rarest(distinct(query.words), MOST_WORDS_LOOSELY);
     const all = await needsOf(query, this.#data);
-    const needs = { ...all, pairs: all.pairs.filter((need) => need.words.every(isChosen)) };
-    const hits = await this.#asker.ask(this.#clausesForAny(needs, words));
+    // What `prepareLoose` has loaded.
+    const pairs = await this.#asker.rarestPairs(all.pairs, 2 * pairsAtFirst(all.pairs));
+    const needs = { ...all, pairs };
+    const words = distinct([...rarest, ...pairs.flatMap((need) => need.words)]);
+    const hits = await this.#asker.ask(this.#clausesForAny(needs, rarest));
     const counts = hits.map((hit) => words.filter((word) => hasWord(hit, word, query)).length);
     const withAtLeast = (least) => hits.filter((_, i) => counts[i] >= least);
     const most = await this.#asker.speltAsMeant(withAtLeast(LEAST_SHARE_OF_WORDS * words.length), query);
