@@ -37,7 +37,10 @@ POSTS = [
 def site(tmp_path_factory):
     """A published index of POSTS, of which the last are the recent part."""
     folder, manifest = publish(
-        POSTS, tmp_path_factory.mktemp("engine"), sizes=Sizes(shard_bytes=600), recent_chars=900
+        POSTS,
+        tmp_path_factory.mktemp("engine"),
+        sizes=Sizes(shard_bytes=600, card_slot_bytes=1_024),
+        recent_chars=900,
     )
     assert list(folder.glob("tim-kiem/du-lieu/cu-*"))
     return folder, manifest

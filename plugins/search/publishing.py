@@ -27,14 +27,14 @@ from search.segment import Prepared, Segment, Sizes, make_segment, prepare_all
 from search.tokens import code_version, content_key, read_packs, write_pack
 
 FOLDER: Final = "tim-kiem/du-lieu"
-FORMAT_VERSION: Final = 6
+FORMAT_VERSION: Final = 7
 
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
 
 # The manifest names every shard, and every page that is searched loads it: small sites have shards
 # of one size, of which a small part is read for a term; large ones have larger shards.
-_MOST_SHARDS: Final = 6_000
+_MOST_SHARDS: Final = 14_000
 _SHARD_BYTES_PER_CHAR: Final = 1.35
 # Hosts limit how many files a site may have: one of 10,000 posts has about so many of a sort at
 # most, one of ten times as many posts six times as many.
@@ -43,6 +43,9 @@ _MOST_HEAD_FILES: Final = 300
 _POSTS: Final = 10_000
 _GROWTH: Final = 0.79
 _GROWTH_OF_HEADS: Final = 0.4
+# Every page that is searched also loads how many slots each card takes: a bit less a post in slots
+# of twice the size, which make ten results 2 kB heavier.
+_MANY_POSTS: Final = 50_000
 # The cards of the recent part lie in a few files, so that a new post rewrites only one of them.
 _RECENT_CARD_FILE_BYTES: Final = 128_000
 TRIAL_FILE: Final = "thu.bin"
@@ -125,6 +128,7 @@ def _old_sizes(documents: Sequence[SearchDocument], sizes: Sizes) -> Sizes:
         shard_bytes=shard_bytes,
         shards_per_group=max(sizes.shards_per_group, groups),
         heads_per_file=max(sizes.heads_per_file, heads),
+        card_slot_bytes=sizes.card_slot_bytes * (2 if len(documents) > _MANY_POSTS else 1),
     )
 
 

@@ -40,6 +40,8 @@ class Sizes:
     # Some hosts take no file above 25 MiB.
     shard_file_bytes: int = 24_000_000
     card_file_bytes: int = 24_000_000
+    # Whole slots of `cards.py`.
+    card_slot_bytes: int = SLOT_BYTES
     shards_per_group: int = 2
     heads_per_file: int = 25
     tokens_per_part: int = TOKENS_PER_PART
@@ -99,7 +101,7 @@ def make_segment(
         tokens_per_part=sizes.tokens_per_part,
     )
     syllables = choose_syllables(stream, known)
-    cards = [card for _, card, _ in prepared]
+    cards = [card + bytes(-len(card) % sizes.card_slot_bytes) for _, card, _ in prepared]
     files: dict[str, bytes] = {}
     entry = {
         "posts": len(documents),
@@ -107,9 +109,10 @@ def make_segment(
         **_add_shards(files, shards, sizes),
         "cards": [_add(files, data) for data in fill_files(cards, sizes.card_file_bytes)],
         "cardFileBytes": sizes.card_file_bytes,
+        "cardSlotBytes": sizes.card_slot_bytes,
         "heads": [_add(files, data) for data in head_files(documents, sizes.heads_per_file)],
         "headsPerFile": sizes.heads_per_file,
-        "table": base64.b64encode(_table(documents, cards)).decode(),
+        "table": base64.b64encode(_table(documents, cards, sizes.card_slot_bytes)).decode(),
         "facets": _add(files, make_facets(documents)),
         "vocabulary": _add(files, make_vocabulary(syllables)),
     }
@@ -147,11 +150,11 @@ def _add(files: dict[str, bytes], data: bytes) -> str:
     return name
 
 
-def _table(documents: Sequence[SearchDocument], cards: Sequence[bytes]) -> bytes:
+def _table(documents: Sequence[SearchDocument], cards: Sequence[bytes], slot_bytes: int) -> bytes:
     """Write for each post its card's number of slots times that of kinds, plus its kind."""
     places = {kind.name: place for place, kind in enumerate(KINDS)}
     values = [
-        len(card) // SLOT_BYTES * len(KINDS) + places[document.kind]
+        len(card) // slot_bytes * len(KINDS) + places[document.kind]
         for document, card in zip(documents, cards, strict=True)
     ]
     data = encode_numbers(np.array(values, np.int64))[0].tobytes()

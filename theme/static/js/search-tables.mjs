@@ -3,7 +3,6 @@
 import { Bytes, expandNames } from "./search-bytes.mjs";
 import { placePieces } from "./search-pieces.mjs";
 
-const CARD_SLOT_BYTES = 512;
 const SHARD_SLOT_BYTES = 256;
 
 /**
@@ -77,16 +76,16 @@ export function fromBase64(text) {
  */
 export function readTable(tables, { segments, total, kinds }) {
   const read = { kinds: new Uint8Array(total), cardBytes: 0, places: [] };
-  for (const [i, { posts, start, cardFileBytes }] of segments.entries()) {
+  for (const [i, { posts, start, cardFileBytes, cardSlotBytes }] of segments.entries()) {
     const reader = new Bytes(tables[i]);
     const slots = new Uint8Array(posts);
     for (let post = 0; post < posts; post++) {
       const both = reader.number();
       read.kinds[start + post] = both % kinds.length;
       slots[post] = Math.floor(both / kinds.length);
-      read.cardBytes += (slots[post] * CARD_SLOT_BYTES) / total;
+      read.cardBytes += (slots[post] * cardSlotBytes) / total;
     }
-    read.places.push(placePieces(slots, CARD_SLOT_BYTES, cardFileBytes));
+    read.places.push(placePieces(slots, cardSlotBytes, cardFileBytes));
   }
   return read;
 }
