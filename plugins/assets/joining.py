@@ -7,9 +7,10 @@ later (``import()``, a worker) stays a file of its own: it is such a module too.
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from itertools import chain
@@ -24,7 +25,6 @@ _OPTIONS: Final = (
     *("--external:fonts/*", "--tsconfig-raw={}"),
     *("--log-level=warning", "--log-limit=0", "--color=false"),
 )
-_IMPORT: Final = re.compile(r'^(?:import|export|\}).*?["\']\./([\w.-]+)["\'];', re.MULTILINE)
 # What V8 looks for in a file's first line, such as `//# allFunctionsCalledOnLoad`.
 _HINT: Final = re.compile(r"//# .*\n")
 _COMPLAINT: Final = re.compile(
@@ -51,15 +51,41 @@ def join_theme(theme: Path) -> Mapping[str, bytes]:
         for path in sorted([*static.glob("css/*.css"), *static.glob("js/*.mjs")])
     }
     digest = hashlib.sha256(repr(sorted(sources.items())).encode()).hexdigest()
-    return _join(theme, tuple(_starts(sources)), digest)
+    return _join(theme, tuple(sources), digest)
 
 
-def _starts(sources: Mapping[str, bytes]) -> Iterator[str]:
-    """Name all stylesheets, and the modules that no other imports; raises JoiningError."""
+@lru_cache(maxsize=8)
+def _join(theme: Path, sources: tuple[str, ...], _digest: str) -> Mapping[str, bytes]:
+    sheets = [path for path in sources if path.endswith(".css")]
+    with TemporaryDirectory() as made:
+        imports = _imports(theme, [path for path in sources if path not in sheets], Path(made))
+        starts = [path for path in imports if path not in set().union(*imports.values())]
+        apart = [f"--external:./{Path(path).name}" for path in starts]
+        _run_esbuild(theme, [*sheets, *starts, *_OPTIONS, *apart, f"--outdir={made}"])
+        return {
+            "site.css": b"".join(
+                Path(made, "css", Path(path).name).read_bytes() for path in sheets
+            ),
+            **{
+                f"js/{Path(path).name}": _hint(theme / path)
+                + Path(made, "js", Path(path).name).read_bytes()
+                for path in starts
+            },
+        }
+
+
+def _imports(theme: Path, modules: Sequence[str], made: Path) -> Mapping[str, set[str]]:
+    """Give of each module those that it imports, but for later (``import()``)."""
+    told = made / "told.json"
+    _run_esbuild(theme, [*modules, *_OPTIONS, f"--metafile={told}", f"--outdir={made}"])
+    read = json.loads(told.read_bytes())["inputs"]
     imports = {
-        path: {f"static/js/{name}" for name in _IMPORT.findall(text.decode())}
-        for path, text in sources.items()
-        if path.endswith(".mjs")
+        path: {
+            each["path"]
+            for each in read[path]["imports"]
+            if each["kind"] == "import-statement" and each["path"] in modules
+        }
+        for path in modules
     }
     try:
         TopologicalSorter(imports).prepare()
@@ -68,24 +94,7 @@ def _starts(sources: Mapping[str, bytes]) -> Iterator[str]:
         raise JoiningError(
             f"theme/static/js: các tệp nạp nhau thành vòng: {circle}; hãy bỏ một lệnh import."
         ) from None
-    return (path for path in sources if path not in set().union(*imports.values()))
-
-
-@lru_cache(maxsize=8)
-def _join(theme: Path, starts: tuple[str, ...], _digest: str) -> Mapping[str, bytes]:
-    modules = [path for path in starts if path.endswith(".mjs")]
-    apart = [f"--external:./{Path(path).name}" for path in modules]
-    with TemporaryDirectory() as made:
-        _run_esbuild(theme, [*starts, *_OPTIONS, *apart, f"--outdir={made}"])
-        sheets = [Path(made, "css", Path(path).name) for path in starts if path not in modules]
-        return {
-            "site.css": b"".join(sheet.read_bytes() for sheet in sheets),
-            **{
-                f"js/{Path(path).name}": _hint(theme / path)
-                + Path(made, "js", Path(path).name).read_bytes()
-                for path in modules
-            },
-        }
+    return imports
 
 
 def _hint(module: Path) -> bytes:
