@@ -109,6 +109,18 @@ def test_no_chip_shows_an_id_while_names_are_awaited_or_when_they_are_gone(page,
     expect_status(page, "2 kết quả cho “thi dua”")
 
 
+def test_a_chip_can_be_taken_off_while_the_names_of_others_are_awaited(page, address):
+    page.route("**/du-lieu/**", lambda _: None)
+    page.goto(f"{address}?q=nhat+duoc+cua+roi&loai=deed&tu-ngay=2024-01-09")
+    chips(page).get_by_text("Từ ngày 09/01/2024").click()
+    expect(page.locator("[data-search-chips]")).to_have_text("…")
+
+    page.unroute("**/du-lieu/**")
+    expect_status(page, "23 kết quả cho “nhat duoc cua roi”")
+    expect(page).to_have_url(f"{address}?q=nhat+duoc+cua+roi&loai=deed")
+    expect(chips(page)).to_have_text(["Loại bài: Người tốt, việc tốt×"])
+
+
 def test_on_a_phone_the_way_back_to_the_hits_is_in_sight_and_hides_nothing(page, address):
     page.emulate_media(reduced_motion="reduce")
     page.set_viewport_size(PHONE)

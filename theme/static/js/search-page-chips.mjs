@@ -51,7 +51,7 @@ export class Chips {
     if (chips.length > 1) items.push(element("li", {}, [drawButton("Bỏ tất cả", () => this.#change({ chosen: {}, since: "", until: "" }), { class: "search-chip-all" })]));
     const place = this.#focused();
     this.#place.replaceChildren(...items);
-    items[place]?.querySelector("button").focus();
+    items[place]?.querySelector("button")?.focus();
     this.#place.hidden = items.length === 0;
   }
 
