@@ -292,6 +292,16 @@ def test_a_half_typed_word_is_completed_by_the_right_arrow(page, address):
     expect(option(page, "Người giữ rừng")).to_be_visible()
 
 
+def test_the_right_arrow_keeps_what_was_typed_since_the_last_answer(page, address):
+    opened(page, address)
+    enter(page, "giữ r")
+    expect(option(page, "^giữ rừng$")).to_be_visible()
+    enter(page, "a")
+    page.keyboard.press("ArrowRight")
+
+    assert field(page).input_value() == "giữ ra"
+
+
 def test_the_first_hit_is_in_sight_above_a_phones_keyboard(page, address):
     page.set_viewport_size({"width": 360, "height": 360})
     opened(page, address)
@@ -386,6 +396,7 @@ def test_a_broken_connection_is_said_and_tried_again(page, address):
 
     page.unroute("**/tim-kiem/**")
     page.get_by_role("button", name="Thử lại").click()
+    expect(field(page)).to_be_focused()
     expect(option(page, "Người giữ rừng")).to_be_visible()
 
 

@@ -190,6 +190,33 @@ def test_a_half_typed_word_is_completed_by_the_right_arrow_or_a_link(page, addre
     expect(offered).to_have_count(0)
 
 
+NOTE_ANSWERS = """
+    window.answers = [];
+    window.Worker = class extends Worker {
+        constructor(...given) {
+            super(...given);
+            this.addEventListener("message", ({ data }) => answers.push(...Object.keys(data)));
+        }
+    };
+"""
+
+
+def test_completions_that_come_after_enter_stay_away(page, address):
+    page.add_init_script(NOTE_ANSWERS)
+    page.route("**/du-lieu/**", lambda _: None)
+    page.goto(f"{address}/tim-kiem/")
+    field = page.locator("main input[name=q]")
+    field.fill("giữ r")
+    expect(page).to_have_url(re.compile(r"\?q=gi%E1%BB%AF\+r$"))
+    field.press("Enter")
+
+    page.unroute("**/du-lieu/**")
+    page.wait_for_function("answers.includes('suggestions')")
+    expect(page.locator("[data-search-status]")).to_be_focused()
+    expect(page.locator("main .hit")).to_have_count(1)
+    assert page.get_by_role("navigation", name="Gõ tiếp").count() == 0
+
+
 def test_typing_answers_and_keeps_the_query_in_the_address(page, address):
     page.goto(f"{address}/tim-kiem/")
     expect(page.locator("main")).to_have_attribute("data-search-state", "idle")
@@ -256,6 +283,7 @@ def test_a_broken_connection_is_said_in_words_and_tried_again(page, address):
     page.get_by_role("button", name="Thử lại").click()
     expect(page.locator("main")).to_have_attribute("data-search-state", "done")
     assert hits(page) == ["guong-dien-hinh/giu-rung/"]
+    expect(page.locator("[data-search-status]")).to_be_focused()
 
 
 def test_an_index_that_was_replaced_meanwhile_is_said_in_words(page, address):

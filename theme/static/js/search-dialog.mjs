@@ -3,6 +3,7 @@
  * Loaded when it is opened for the first time.
  */
 
+import { CompletionKey } from "./search-completion-key.mjs";
 import { describeFailure, drawButton, element, formatCount } from "./search-drawing.mjs";
 import { OptionList } from "./search-dialog-list.mjs";
 import { drawFound, drawRecent } from "./search-dialog-options.mjs";
@@ -46,6 +47,7 @@ class SearchDialog {
     this.#beside = element("div", { class: "finder-beside" });
     this.#list = new OptionList(this.#input, element("div", { id: "tim_muc", role: "listbox", "aria-label": "Gợi ý và kết quả" }));
     this.#dialog = this.#draw();
+    this.#completionKey = new CompletionKey(this.#input, (completed) => this.#fill(completed));
     this.#listen();
     document.body.append(this.#dialog);
   }
@@ -60,7 +62,7 @@ class SearchDialog {
   #client;
   #typingTimer = 0;
   #announcingTimer = 0;
-  #completion = "";
+  #completionKey;
   /** @type {Element | null} */
   #before = null;
 
@@ -124,13 +126,7 @@ class SearchDialog {
   /** @param {KeyboardEvent} event */
   #pressed(event) {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isAtEnd = this.#input.selectionStart === this.#input.value.length;
-    if (event.key === "ArrowRight" && !event.shiftKey && isAtEnd && this.#completion) {
-      event.preventDefault();
-      this.#fill(this.#completion);
-    } else if (this.#list.press(event)) {
-      event.preventDefault();
-    }
+    if (!event.defaultPrevented && this.#list.press(event)) event.preventDefault();
   }
 
   async #answer() {
@@ -156,7 +152,7 @@ class SearchDialog {
    * @param {import("./search-client.mjs").Suggestion[]} suggestions
    */
   #showFound(text, found, suggestions) {
-    this.#completion = suggestions[0]?.text ?? "";
+    this.#completionKey.offer(text, suggestions[0]?.text ?? "");
     const fill = (completed) => this.#fill(completed);
     this.#list.show(drawFound({ text, found, suggestions, page: this.#page }, fill));
     this.#beside.replaceChildren();
@@ -171,7 +167,6 @@ class SearchDialog {
 
   #showRecent() {
     const searches = recentSearches();
-    this.#completion = "";
     const { groups, beside } = drawRecent(searches, (text) => this.#fill(text), () => {
       this.#showRecent();
       this.#input.focus();
@@ -183,10 +178,10 @@ class SearchDialog {
 
   /** @param {"network" | "format"} reason */
   #showFailure(reason) {
-    this.#completion = "";
+    this.#completionKey.offer("", "");
     this.#list.show([]);
     const isOld = reason === "format";
-    const again = isOld ? drawButton("Tải lại trang", () => location.reload()) : drawButton("Thử lại", () => this.#answer());
+    const again = isOld ? drawButton("Tải lại trang", () => location.reload()) : drawButton("Thử lại", () => this.#fill(this.#input.value));
     again.classList.add("search-again");
     this.#beside.replaceChildren(again);
     this.#show("error", describeFailure(reason), describeFailure(reason));

@@ -1,5 +1,6 @@
 /** What the query on the search page may become: links below its field, the first also by →. */
 
+import { CompletionKey } from "./search-completion-key.mjs";
 import { element } from "./search-drawing.mjs";
 import { questionOf, writeAddress } from "./search-page-address.mjs";
 
@@ -19,29 +20,24 @@ export class Completion {
     this.#input = input;
     this.#place = place;
     this.#client = client;
-    input.addEventListener("keydown", (event) => {
-      const isAtEnd = input.selectionStart === input.value.length && input.selectionEnd === input.value.length;
-      if (event.key !== "ArrowRight" || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.isComposing || !isAtEnd || !this.#first || input.value !== this.#typed) return;
-      event.preventDefault();
-      onFill(this.#first);
-    });
+    this.#key = new CompletionKey(input, onFill);
   }
 
   #input;
   #place;
   #client;
-  #first = "";
-  #typed = "";
+  #key;
 
   /** @param {Asked} asked what was typed, or nothing to take all back */
   async show(asked) {
     const text = asked.text;
-    const suggestions = text.trim() && document.activeElement === this.#input ? await this.#client.suggest(questionOf(asked), SUGGESTIONS) : [];
-    if (suggestions === "outdated" || this.#input.value !== text) return;
+    const isTyping = () => document.activeElement === this.#input;
+    const isWanted = text.trim() !== "" && isTyping();
+    const suggestions = isWanted ? await this.#client.suggest(questionOf(asked), SUGGESTIONS) : [];
+    // Whoever has left the field meanwhile, by Enter for one, is done with typing.
+    if (suggestions === "outdated" || this.#input.value !== text || (isWanted && !isTyping())) return;
     const found = typeof suggestions === "string" ? [] : suggestions;
-    this.#typed = text;
-    this.#first = found[0]?.text ?? "";
+    this.#key.offer(text, found[0]?.text ?? "");
     this.#place.hidden = found.length === 0;
     const links = found.map(({ text: completed }) => {
       const { href } = writeAddress({ ...asked, text: completed, page: 1, isLiteral: false }, location.href);

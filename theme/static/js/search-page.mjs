@@ -258,7 +258,7 @@ class SearchPage {
   /** @param {"network" | "format"} reason */
   #showFailure(reason) {
     const isOld = reason === "format";
-    const again = isOld ? drawButton("Tải lại trang", () => location.reload()) : drawButton("Thử lại", () => this.#answer());
+    const again = isOld ? drawButton("Tải lại trang", () => location.reload()) : drawButton("Thử lại", () => this.#leadTo(this.#answer()));
     again.classList.add("search-again");
     this.#show("error", describeFailure(reason), [again]);
   }
