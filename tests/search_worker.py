@@ -6,16 +6,22 @@ from search.publishing import make_search_files
 from serving import served
 from small_sites import ROOT
 
-LABELS = {"news": "Tin tức", "story": "Gương điển hình", "document": "Văn bản"}
+LABELS = {
+    "news": "Tin tức",
+    "story": "Gương điển hình",
+    "document": "Văn bản",
+    "chi-thi": "Chỉ thị",
+    "ke-hoach": "Kế hoạch",
+}
 
 
-def post(day, title, lead="", body="", kind="news", number="", **facets):
+def post(day, title, lead="", body="", kind="news", number="", tags=(), **facets):
     labelled = {"kind": kind, **facets}
     return SearchDocument(
         title=(title,),
         lead=(lead,),
         body=(body,),
-        tags=(),
+        tags=tags,
         numbers=(number,) if number else (),
         facets=tuple(
             FacetValue(facet=facet, id=value, label=LABELS.get(value, value.title()))

@@ -112,3 +112,38 @@ def test_neighbours_that_stand_so_come_first_where_other_words_were_typed_too(pa
     [found] = search_in(page, posts, tmp_path, "xin hỏi vườn ươm giống ")
 
     assert (days(found)[0], found["isLoose"]) == ("2021-01-01", True)
+
+
+def test_a_number_in_a_title_makes_no_official_name(page, tmp_path):
+    """Only a type and a number are a document's name; stories that have the words are as good."""
+
+    def official(day, kind, number, title):
+        names = tuple(f"{kind}{so} {number}" for so in ("", " số"))
+        return post(day, title, kind="document", tags=names, type=TYPES[kind])
+
+    posts = [
+        official("2021-01-01", "Kế hoạch", "2025/KH-UBND", "Thi đua 2025 chào mừng Đại hội"),
+        official("2021-01-02", "Chỉ thị", "19/CT-TTg", "Phòng dịch Covid 19 trong 5 năm, 20 11"),
+        official("2021-01-03", "Chỉ thị", "5/CT-TTg", "Kế hoạch 5 năm; Kế hoạch 2025"),
+        post("2020-01-01", "Thi đua 2025"),
+        post("2020-01-02", "Covid 19"),
+        post("2020-01-03", "Kế hoạch 5 năm"),
+        post("2020-01-04", "Mừng 20 11"),
+        post("2020-01-05", "2025", body="Kế hoạch 2025."),
+    ]
+    posts.sort(key=lambda each: each.day)
+    first = {
+        "thi đua 2025 ": "2020-01-01",
+        "covid 19 ": "2020-01-02",
+        "kế hoạch 5 năm ": "2020-01-03",
+        "mừng 20 11 ": "2020-01-04",
+        "2025 ": "2020-01-05",
+        "kế hoạch 2025 ": "2021-01-01",
+        "chỉ thị số 19 ": "2021-01-02",
+    }
+    found = search_in(page, posts, tmp_path, *first)
+
+    assert dict(zip(first, (days(each)[0] for each in found), strict=True)) == first
+
+
+TYPES = {"Chỉ thị": "chi-thi", "Kế hoạch": "ke-hoach"}

@@ -27,7 +27,7 @@ from search.segment import Prepared, Segment, Sizes, make_segment, prepare_all
 from search.tokens import code_version, content_key, read_packs, write_pack
 
 FOLDER: Final = "tim-kiem/du-lieu"
-FORMAT_VERSION: Final = 7
+FORMAT_VERSION: Final = 8
 
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}
@@ -84,7 +84,7 @@ def make_search_files(
     old, read_old = _old_part(documents[:count], keys[:count], cache, sizes)
     recent, read_recent = _recent_part(documents[count:], keys[count:], cache, sizes, old)
     files = {f"{FOLDER}/{name}": data for name, data in recent.files.items()}
-    manifest = _manifest(old, recent)
+    manifest = _manifest(old, recent, _document_types(documents))
     name = f"{FOLDER}/muc-luc-{hashlib.sha256(manifest).hexdigest()[:12]}.bin"
     return SearchFiles(
         manifest=name,
@@ -167,7 +167,13 @@ def _write_pack(path: Path, keys: Sequence[bytes], prepared: Sequence[Prepared])
     write_pack(path, zip(keys, (tokens for tokens, _, _ in prepared), strict=True))
 
 
-def _manifest(old: OldPart | None, recent: Segment) -> bytes:
+def _document_types(documents: Sequence[SearchDocument]) -> list[str]:
+    """What official documents are called, followed by their numbers."""
+    values = {value for document in documents for value in document.facets}
+    return sorted(value.label for value in values if value.facet == "type")
+
+
+def _manifest(old: OldPart | None, recent: Segment, document_types: Sequence[str]) -> bytes:
     segments: list[Mapping[str, Any]] = [{"folder": "", **recent.entry}]
     if old:
         segments.insert(0, old.entry)
@@ -178,6 +184,7 @@ def _manifest(old: OldPart | None, recent: Segment) -> bytes:
             {"id": kind.name, "label": kind.label, "boost": KIND_BOOSTS.get(kind.name, 1)}
             for kind in KINDS
         ],
+        "documentTypes": document_types,
         "common": {name: " ".join(words) for name, words in recent.common.items()},
         "segments": segments,
     }

@@ -260,17 +260,8 @@ export class Finder {
     const phrases = needs.filter((need) => need.isPhrase && need.words.some(isMarked));
     const allowed = phrases.map((need) => speltAsTyped(need, parts));
     const kept = found.filter(({ document }) => !excluded.has(document) && allowed.every((each) => each.has(document)));
-    const grounds = {
-      needs,
-      parts,
-      words: query.words.length,
-      hasMarks: query.words.some(isMarked),
-      kinds,
-      documentKind: manifest.kinds.findIndex(({ id }) => id === "document"),
-      boosts: manifest.kinds.map(({ boost }) => boost),
-    };
     const words = query.words.filter((word) => kept.some((hit) => hasWord(hit, word, query)));
-    const ranked = order(kept, grounds);
+    const ranked = order(kept, { needs, parts, query, kinds, manifest });
     return {
       documents: ranked.map(({ document }) => document),
       // A document need not say its own number.

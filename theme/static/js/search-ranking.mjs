@@ -1,6 +1,6 @@
 /** The order of hits, from what the index knows of them. */
 
-import { withoutY } from "./search-spelling.mjs";
+import { isMarked, withoutY } from "./search-spelling.mjs";
 import { gapOf } from "./search-words.mjs";
 
 /** The code of a word that may have any marks. */
@@ -9,7 +9,7 @@ const RECENT = 0.15;
 const NEARNESS = 0.5;
 const [NOT_IN_TITLE, BEGUN_IN_TITLE, IN_TITLE, IS_TITLE] = [0, 1, 2, 3];
 const TITLE = 1;
-const DIGIT = /\d/;
+const OFFICIAL_NAME = /^(.+?)(?: so)? \d+$/;
 
 /**
  * @typedef {import("./search-lunr.mjs").Hit} Hit
@@ -22,11 +22,9 @@ const DIGIT = /\d/;
  * @typedef {object} Grounds what hits are ordered by
  * @property {Need[]} needs
  * @property {Map<string, Part[]>} parts of their terms
- * @property {number} words how many words the query has
- * @property {boolean} hasMarks it was typed with marks
+ * @property {import("./search-query.mjs").Query} query
  * @property {Uint8Array} kinds of all documents
- * @property {number} documentKind the one of official documents
- * @property {number[]} boosts by kind
+ * @property {any} manifest
  */
 
 /**
@@ -38,14 +36,17 @@ const DIGIT = /\d/;
  * @returns {Ranked[]} best first
  */
 export function order(found, grounds) {
-  const votes = grounds.hasMarks ? voteByMarks(grounds) : undefined;
+  const { query, kinds, manifest } = grounds;
+  const votes = query.words.some(isMarked) ? voteByMarks(grounds) : undefined;
   const lengths = titleLengths(grounds);
-  const newest = Math.max(1, grounds.kinds.length - 1);
+  const officialKind = mayBeOfficialName(query, manifest) ? manifest.kinds.findIndex(({ id }) => id === "document") : undefined;
+  const newest = Math.max(1, kinds.length - 1);
   const keyed = found.map((hit) => {
     const { document, attempt, merit } = hit;
     const vote = votes?.(document) ?? { all: 0, title: 0 };
-    const relation = vote.title < 0 ? NOT_IN_TITLE : relationToTitle(hit, grounds, lengths);
-    const weight = merit * grounds.boosts[grounds.kinds[document]] * (1 + (RECENT * document) / newest);
+    const isOfficial = kinds[document] === officialKind && isInTags(hit, grounds);
+    const relation = vote.title < 0 ? NOT_IN_TITLE : isOfficial ? IS_TITLE : relationToTitle(hit, grounds, lengths);
+    const weight = merit * manifest.kinds[kinds[document]].boost * (1 + (RECENT * document) / newest);
     return { document, weight, key: [relation, -attempt, vote.all, weight, document] };
   });
   keyed.sort((a, b) => compare(b.key, a.key));
@@ -100,14 +101,13 @@ export function isFound(terms, term, isOpen) {
  * @param {Map<number, number>} lengths
  * @returns {number}
  */
-function relationToTitle({ terms, document }, { needs, words, kinds, documentKind }, lengths) {
+function relationToTitle({ terms, document }, { needs, query }, lengths) {
   if (needs.length === 0) return NOT_IN_TITLE;
   const isIn = (name) => terms[name] !== undefined && "title" in terms[name];
   // A document's own number is as good as its title.
   if (needs.some(({ term }) => term.startsWith("#") && isIn(term))) return IN_TITLE;
-  if (isOfficialName(terms, needs) && kinds[document] === documentKind) return IS_TITLE;
   const whole = needs.filter(({ term }) => isIn(term)).length;
-  if (whole === needs.length) return lengths.get(document) === words ? IS_TITLE : IN_TITLE;
+  if (whole === needs.length) return lengths.get(document) === query.words.length ? IS_TITLE : IN_TITLE;
   const open = needs.find(({ isOpen }) => isOpen);
   if (!open || whole < needs.length - 1 || isIn(open.term)) return NOT_IN_TITLE;
   const isBegun = Object.keys(terms).some((longer) => longer.startsWith(open.term) && isIn(longer));
@@ -115,12 +115,22 @@ function relationToTitle({ terms, document }, { needs, words, kinds, documentKin
 }
 
 /**
- * @param {Found["terms"]} terms
- * @param {Need[]} needs
- * @returns {boolean} whether an official document is called so: `chỉ thị 19` stands in its tags
+ * @param {import("./search-query.mjs").Query} query
+ * @param {any} manifest
+ * @returns {boolean} whether it is a type of documents and a number: `chỉ thị 19`, `kế hoạch số 4`
  */
-function isOfficialName(terms, needs) {
-  return needs.some(({ term }) => DIGIT.test(term)) && needs.every(({ term }) => term in terms && ("title" in terms[term] || "tags" in terms[term]));
+function mayBeOfficialName({ words }, { documentTypes }) {
+  const [, type] = OFFICIAL_NAME.exec(words.map(({ syllable }) => syllable).join(" ")) ?? [];
+  return documentTypes.has(type);
+}
+
+/**
+ * @param {Found} hit
+ * @param {Grounds} grounds
+ * @returns {boolean} whether all that was asked, as neighbours, stands in its tags, as a document's official name does
+ */
+function isInTags({ terms }, { needs }) {
+  return needs.every(({ term, words }) => words.length > 1 && "tags" in (terms[term] ?? {}));
 }
 
 /**

@@ -37,6 +37,7 @@ class MadeUpData {
     return {
       total: 1,
       kinds: [{ id: "", label: "", boost: 1 }],
+      documentTypes: new Set(),
       common: { title: new Map(), lead: new Map(), body: new Map() },
       scoring: { k1: 1.2, b: 0.75, boosts: [1, 5, 2, 2], documents: 1, averages: [4, 4, 4, 4] },
     };

@@ -1,5 +1,6 @@
 /** Reads the small files of an index, and says where its cards lie. */
 
+import { syllables } from "./fold.mjs";
 import { Bytes, expandNames } from "./search-bytes.mjs";
 import { placePieces } from "./search-pieces.mjs";
 
@@ -14,7 +15,7 @@ const SHARD_SLOT_BYTES = 256;
 
 /**
  * @param {any} manifest as published
- * @returns {any} with every segment's first document, names of files, and sums over segments
+ * @returns {any} with every segment's first document, names of files, sums over segments, folded words
  */
 export function prepare(manifest) {
   let total = 0;
@@ -40,7 +41,8 @@ export function prepare(manifest) {
       new Map(words.split(" ").map((word, place) => [word, place])),
     ]),
   );
-  return { ...manifest, total, segments, common, scoring: { ...manifest.scoring, documents: total, averages } };
+  const documentTypes = new Set(manifest.documentTypes.map((label) => syllables(label).join(" ")));
+  return { ...manifest, total, segments, common, documentTypes, scoring: { ...manifest.scoring, documents: total, averages } };
 }
 
 /**
