@@ -35,6 +35,14 @@ def last_day(page):
     return page.get_by_label("Đến ngày", exact=True)
 
 
+FIELDS = {"tu-ngay": "since", "den-nga": "until"}
+
+
+def invalid(page):
+    """The names of the fields that are said to be wrong."""
+    return page.locator("main [aria-invalid=true]").evaluate_all("all => all.map((f) => f.name)")
+
+
 def test_days_narrow_the_hits_and_turned_ones_are_said(page, address):
     page.goto(f"{address}?q=nhat+duoc+cua+roi")
     first_day(page).fill("2024-01-05")
@@ -62,7 +70,7 @@ def test_days_narrow_the_hits_and_turned_ones_are_said(page, address):
         ("tu-ngay=2024-01-09&den-ngay=2024-01-02", TURNED, ["2024-01-09", "2024-01-02"]),
         (
             "den-ngay=hom-qua",
-            "Ngày trong địa chỉ không đọc được, nên trang chưa lọc theo ngày này.",
+            "Ngày trong đường dẫn của trang không đọc được, nên trang chưa lọc theo ngày này.",
             ["", ""],
         ),
     ],
@@ -74,8 +82,10 @@ def test_days_of_the_address_that_cannot_be_are_said_and_the_rest_holds(
 
     until = shown[1] if said != TURNED else ""
     expect_status(page, f"{9 if until else 23} kết quả cho “nhat duoc cua roi”")
-    expect(page.locator(".search-note")).to_have_text(said)
+    taking_off = "Bỏ hai ngày này" if said == TURNED else "Bỏ ngày này"
+    expect(page.locator(".search-note")).to_have_text(f"{said} {taking_off}")
     expect(page.get_by_role("alert")).to_have_text(said)
+    assert invalid(page) == (["since", "until"] if said == TURNED else [FIELDS[days[:7]]])
     expect(first_day(page)).to_have_value(shown[0])
     expect(last_day(page)).to_have_value(shown[1])
     named = ["Loại bài: Người tốt, việc tốt"] + ["Đến ngày 09/01/2024"] * bool(until)
@@ -84,15 +94,75 @@ def test_days_of_the_address_that_cannot_be_are_said_and_the_rest_holds(
     )
 
 
-def test_half_a_day_is_said_once_its_field_is_left(page, address):
-    page.goto(f"{address}?q=nhat+duoc+cua+roi")
-    expect(first_day(page)).to_be_visible()
-    first_day(page).press("3")
+def test_days_of_the_address_that_cannot_be_used_stay_there_until_they_are_taken_off(page, address):
+    wrong = "tu-ngay=2024-02-31&den-ngay=2024-01-09"
+    page.goto(f"{address}?q=nhat+duoc+cua+roi&{wrong}")
+    expect_status(page, "9 kết quả cho “nhat duoc cua roi”")
+    page.get_by_role("checkbox", name="2024").check()
+    expect(page).to_have_url(f"{address}?q=nhat+duoc+cua+roi&nam=2024&{wrong}")
+    expect(page.locator(".search-note")).to_contain_text(NO_SUCH_DAY)
+
+    page.get_by_role("link", name="Bỏ ngày này").click()
+    expect(page).to_have_url(f"{address}?q=nhat+duoc+cua+roi&nam=2024&den-ngay=2024-01-09")
+    expect(page.locator("[data-search-status]")).to_be_focused()
+    expect(page.locator(".search-note")).to_have_count(0)
     expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def opened_at_a_stand(page, address):
+    """Open a search on a page whose timers run only as the test says."""
+    page.clock.install(time=0)
+    page.goto(address)
+    expect(page.get_by_role("checkbox", name="Người tốt")).to_be_visible()
+    page.clock.pause_at(3_600)
+
+
+def test_half_a_day_is_said_once_its_field_is_left(page, address):
+    opened_at_a_stand(page, f"{address}?q=nhat+duoc+cua+roi")
+    first_day(page).press("3")
+    page.clock.run_for(1_000)
+    assert page.get_by_role("alert").count() == 0
     last_day(page).focus()
 
-    said = "Ngày nhập chưa đủ hoặc không có trong lịch, nên trang chưa lọc theo ngày này."
+    said = "Ô “Từ ngày” chưa đủ hoặc không có trong lịch, nên trang chưa lọc theo ngày này."
     expect(page.get_by_role("alert")).to_have_text(said)
+    assert invalid(page) == ["since"]
+
+
+def test_a_year_that_is_being_typed_is_neither_asked_nor_judged(page, address):
+    opened_at_a_stand(page, f"{address}?q=nhat+duoc+cua+roi")
+    entries = page.evaluate("history.length")
+    last_day(page).fill("2024-01-09")
+    last_day(page).focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    for digit in "202":
+        page.keyboard.press(digit)
+        page.clock.run_for(1_000)
+        assert page.get_by_role("alert").count() == 0
+        assert page.url == f"{address}?q=nhat+duoc+cua+roi"
+    page.keyboard.press("4")
+    page.clock.run_for(1_000)
+
+    expect_status(page, "9 kết quả cho “nhat duoc cua roi”")
+    assert page.evaluate("history.length") == entries + 1
+    last_day(page).fill("1802-01-09")
+    first_day(page).focus()
+    expect(page.get_by_role("alert")).to_have_text(
+        "Năm ở ô “Đến ngày” phải từ 1900 đến 2199, nên trang chưa lọc theo ngày này."
+    )
+    assert invalid(page) == ["until"]
+
+
+def test_a_day_just_typed_is_taken_back_with_all_others(page, address):
+    opened_at_a_stand(page, f"{address}?q=nhat+duoc+cua+roi&loai=deed&nam=2024")
+    last_day(page).fill("2024-01-09")
+    page.get_by_role("button", name="Bỏ tất cả").click()
+    page.clock.run_for(1_000)
+
+    expect_status(page, "23 kết quả cho “nhat duoc cua roi”")
+    expect(page).to_have_url(f"{address}?q=nhat+duoc+cua+roi")
+    expect(last_day(page)).to_have_value("")
 
 
 def test_no_chip_shows_an_id_while_names_are_awaited_or_when_they_are_gone(page, address):

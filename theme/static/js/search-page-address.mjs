@@ -23,7 +23,8 @@ export const HITS_ON_A_PAGE = 10;
  * @property {Record<string, string[]>} chosen values by facet
  * @property {string} since ISO or empty
  * @property {string} until ISO or empty
- * @property {import("./search-page-days.mjs").Days["refused"]} refused days that are in no calendar
+ * @property {import("./search-page-days.mjs").Days["refused"]} refused days that cannot be used; they
+ *   stay in the address, as what is said of them does
  * @property {boolean} isByDate
  * @property {boolean} isLiteral typing is not corrected
  * @property {number} page from 1
@@ -52,11 +53,12 @@ export function readAddress(href) {
  * @param {string} pageHref the search page's address
  * @returns {URL} without what is as usual
  */
-export function writeAddress({ text, chosen, since, until, isByDate, isLiteral, page }, pageHref) {
+export function writeAddress({ text, chosen, since, until, refused, isByDate, isLiteral, page }, pageHref) {
   const address = new URL(pageHref);
   address.hash = "";
   const values = Object.entries(NAMES).flatMap(([facet, name]) => (chosen[facet] ?? []).map((id) => [name, id]));
-  const others = { "tu-ngay": since, "den-ngay": until, xep: isByDate && "moi-nhat", "nguyen-van": isLiteral && "1", trang: page > 1 && String(page) };
+  const days = { "tu-ngay": since || refused?.since, "den-ngay": until || refused?.until };
+  const others = { ...days, xep: isByDate && "moi-nhat", "nguyen-van": isLiteral && "1", trang: page > 1 && String(page) };
   const given = [["q", text], ...values, ...Object.entries(others)].filter(([, value]) => value);
   address.search = new URLSearchParams(given).toString();
   return address;

@@ -1,9 +1,8 @@
 /** The chosen filters above the hits, each to be taken off. */
 
+import { DAY_NAMES } from "./search-page-days.mjs";
 import { choose } from "./search-page-address.mjs";
 import { dayFirst, drawButton, element } from "./search-drawing.mjs";
-
-const DAYS = { since: "Từ ngày", until: "Đến ngày" };
 
 /**
  * @typedef {import("./search-page-address.mjs").Asked} Asked
@@ -84,8 +83,8 @@ export class Chips {
    * @returns {{text: string, change: Partial<Asked>}[]}
    */
   #ofDays(asked) {
-    const names = Object.keys(DAYS).filter((name) => asked[name]);
-    return names.map((name) => ({ text: `${DAYS[name]} ${dayFirst(asked[name])}`, change: { [name]: "" } }));
+    const names = Object.keys(DAY_NAMES).filter((name) => asked[name]);
+    return names.map((name) => ({ text: `${DAY_NAMES[name]} ${dayFirst(asked[name])}`, change: { [name]: "" } }));
   }
 
   /**

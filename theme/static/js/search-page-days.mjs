@@ -2,18 +2,19 @@
 
 import { dayFirst } from "./search-drawing.mjs";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+export const DAY_NAMES = { since: "Từ ngày", until: "Đến ngày" };
+// A year that is being typed is 0002, 0020 and 0202 first; the template's fields have the same bounds.
+const DAY = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/;
 const WAIT_FOR_A_DAY_MS = 500;
 const DONE = "nên trang chưa lọc theo ngày này.";
 const TURNED = "Ngày đầu đang sau ngày cuối, nên trang chưa lọc theo khoảng ngày này.";
-const HALF = `Ngày nhập chưa đủ hoặc không có trong lịch, ${DONE}`;
 
 /**
  * @typedef {object} Days
  * @property {string} since ISO or empty
  * @property {string} until ISO or empty
- * @property {{since: string, until: string, why: string} | undefined} refused what was given and
- *   cannot be used
+ * @property {{since: string, until: string, why: string, wrong: string[]} | undefined} refused what
+ *   was given and cannot be used, with the names of those at fault
  */
 
 /**
@@ -24,9 +25,9 @@ const HALF = `Ngày nhập chưa đủ hoặc không có trong lịch, ${DONE}`;
  */
 export function readDays(since, until) {
   const given = { since, until };
-  const wrong = [since, until].filter((day) => day && !isDay(day));
-  if (wrong.length === 0 && since && until && since > until) return { since: "", until: "", refused: { ...given, why: TURNED } };
-  const refused = wrong.length > 0 ? { ...given, why: describeWrong(wrong) } : undefined;
+  const wrong = Object.keys(given).filter((name) => given[name] && !isDay(given[name]));
+  if (wrong.length === 0 && since && until && since > until) return { since: "", until: "", refused: { ...given, why: TURNED, wrong: Object.keys(given) } };
+  const refused = wrong.length > 0 ? { ...given, why: describeWrong(wrong.map((name) => given[name])), wrong } : undefined;
   return { since: isDay(since) ? since : "", until: isDay(until) ? until : "", refused };
 }
 
@@ -46,7 +47,7 @@ export class DayFields {
         this.#timer = setTimeout(() => this.#typed(), WAIT_FOR_A_DAY_MS);
       });
       // Half a day is no mistake while it is being typed.
-      field.addEventListener("blur", () => field.validity.badInput && this.#say(HALF));
+      field.addEventListener("blur", () => this.#left());
     }
   }
 
@@ -64,27 +65,57 @@ export class DayFields {
     [since || refused?.since, until || refused?.until].forEach((day = "", i) => {
       if (this.#fields[i].value !== day) this.#fields[i].value = day;
     });
-    this.#say(refused?.why ?? "");
+    this.#say(refused);
+  }
+
+  /** Take back what is being typed: other days were asked for in another way. */
+  forgetTyped() {
+    clearTimeout(this.#timer);
+    this.#shown = "";
+    for (const field of this.#fields) if (field.validity.badInput) field.value = "";
   }
 
   #typed() {
-    if (this.#fields.some(({ validity }) => validity.badInput)) return;
+    if (this.#fields.some(isHalf)) return;
     const { since, until, refused } = readDays(...this.#fields.map(({ value }) => value));
-    this.#say(refused?.why ?? "");
+    this.#say(refused);
     if (!refused) this.#onDays({ since, until });
   }
 
-  /** @param {string} why empty if all is well */
-  #say(why) {
+  #left() {
+    const halves = this.#fields.filter(isHalf);
+    if (halves.length > 0) this.#say({ why: describeHalves(halves), wrong: halves.map(({ name }) => name) });
+  }
+
+  /** @param {{why: string, wrong: string[]} | undefined} refused */
+  #say({ why, wrong } = { why: "", wrong: [] }) {
     if (this.#wrong.textContent !== why) this.#wrong.textContent = why;
     this.#wrong.hidden = why === "";
-    for (const field of this.#fields) field.setAttribute("aria-invalid", String(why !== ""));
+    for (const field of this.#fields) field.setAttribute("aria-invalid", String(wrong.includes(field.name)));
   }
 }
 
 /**
+ * @param {HTMLInputElement} field
+ * @returns {boolean} it holds something that is not yet a day
+ */
+function isHalf({ value, validity }) {
+  return validity.badInput || (value !== "" && !isDay(value));
+}
+
+/**
+ * @param {HTMLInputElement[]} fields
+ * @returns {string}
+ */
+function describeHalves(fields) {
+  const names = fields.map(({ name }) => `“${DAY_NAMES[name]}”`).join(" và ");
+  if (fields.some(({ validity }) => validity.badInput)) return `Ô ${names} chưa đủ hoặc không có trong lịch, ${DONE}`;
+  return `Năm ở ô ${names} phải từ 1900 đến 2199, ${DONE}`;
+}
+
+/**
  * @param {string} day
- * @returns {boolean} it is in the calendar
+ * @returns {boolean} it is in the calendar, between the years 1900 and 2199
  */
 function isDay(day) {
   const time = DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
@@ -96,6 +127,6 @@ function isDay(day) {
  * @returns {string}
  */
 function describeWrong(days) {
-  if (days.some((day) => !DAY.test(day))) return `Ngày trong địa chỉ không đọc được, ${DONE}`;
+  if (days.some((day) => !DAY.test(day))) return `Ngày trong đường dẫn của trang không đọc được, ${DONE}`;
   return `Ngày ${days.map(dayFirst).join(" và ")} không có trong lịch, ${DONE}`;
 }

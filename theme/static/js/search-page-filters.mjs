@@ -56,6 +56,11 @@ export class FilterPanel {
     this.#days.show(asked);
   }
 
+  /** Take back a day that is being typed. */
+  forgetTyped() {
+    this.#days.forgetTyped();
+  }
+
   /**
    * @param {Facet} facet
    * @param {boolean} isOpen

@@ -35,7 +35,12 @@ export function describe({ text, page }, { total, correction, isLoose }) {
  * @returns {HTMLElement[]}
  */
 export function drawNotes(asked, { total, correction, missing }) {
-  const notes = asked.refused ? [element("p", { class: "search-note" }, [asked.refused.why])] : [];
+  const notes = [];
+  if (asked.refused) {
+    const { why, wrong } = asked.refused;
+    const without = writeAddress({ ...asked, refused: undefined }, location.href);
+    notes.push(element("p", { class: "search-note" }, [why, " ", drawLink(without.href, wrong.length > 1 ? "Bỏ hai ngày này" : "Bỏ ngày này")]));
+  }
   if (correction) {
     const literal = writeAddress({ ...asked, isLiteral: true, page: 1 }, location.href);
     notes.push(
@@ -99,7 +104,7 @@ function drawMissing(words) {
  * @returns {HTMLElement[]}
  */
 export function drawNothing(asked, { nearest }, home) {
-  const without = { ...asked, chosen: {}, since: "", until: "", page: 1 };
+  const without = { ...asked, chosen: {}, since: "", until: "", refused: undefined, page: 1 };
   const ways = [];
   const isFiltered = hasFilters(asked);
   if (isFiltered) {

@@ -146,6 +146,7 @@ class SearchPage {
   #readAddress() {
     this.#places.enter();
     clearTimeout(this.#typingTimer);
+    this.#filters.forgetTyped();
     this.#isSettled = true;
     this.#asked = readAddress(location.href);
     this.#input.value = this.#asked.text;
@@ -168,7 +169,9 @@ class SearchPage {
    * @returns {Promise<boolean>}
    */
   #ask(change, isMore = false) {
-    this.#asked = { ...this.#asked, page: 1, refused: undefined, ...change };
+    const isOfDays = "since" in change || "until" in change;
+    if (isOfDays) this.#filters.forgetTyped();
+    this.#asked = { ...this.#asked, page: 1, ...(isOfDays && { refused: undefined }), ...change };
     const { href } = writeAddress(this.#asked, location.href);
     if (!isMore) this.#places.leave();
     if (isMore) history.replaceState(null, "", href);
