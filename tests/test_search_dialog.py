@@ -189,14 +189,14 @@ def test_a_slash_that_is_typed_into_a_field_stays_there(page, address):
 def test_the_key_of_one_letter_can_be_switched_off(page, address):
     opened(page, address)
     page.get_by_role("checkbox", name="Mở bằng phím /").uncheck()
-    page.keyboard.press("Escape")
-    expect(page.get_by_role("dialog")).to_have_count(0)
-    page.keyboard.press("/")
-    assert page.get_by_role("dialog").count() == 0
-    page.reload()
-    page.keyboard.press("/")
-    page.keyboard.press("Control+k")
-    expect(field(page)).to_have_value("")
+    for leave in (lambda: None, page.reload):
+        leave()
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        page.keyboard.type("/x")  # What is typed while the dialog is loaded goes into it.
+        page.keyboard.press("Control+k")
+        expect(field(page)).to_be_focused()
+        assert field(page).input_value() == ""
 
 
 def test_on_the_search_page_the_keys_lead_to_its_own_field(page, address):
@@ -411,14 +411,18 @@ def test_an_index_that_was_replaced_meanwhile_is_found_anew(page, address):
     assert pages == []
 
 
-def test_a_dialog_that_cannot_be_loaded_is_said_at_the_field_and_comes_later(page, address):
-    page.route("**/search-dialog.mjs", lambda route: route.abort())
-    page.goto(f"{address}/{ARTICLE}")
+def note_what_the_field_says(page):
     page.evaluate(
         """() => document.querySelector("input[name=q]").addEventListener("invalid", (event) => {
             window.said = event.target.validationMessage;
         })"""
     )
+
+
+def test_a_dialog_that_cannot_be_loaded_is_said_at_the_field_and_comes_later(page, address):
+    page.route("**/search-dialog.mjs", lambda route: route.abort())
+    page.goto(f"{address}/{ARTICLE}")
+    note_what_the_field_says(page)
     page.keyboard.press("/")
     expect(page.locator("input[name=q]")).to_be_focused()
     page.wait_for_function("window.said?.startsWith('Không tải được phần tìm kiếm.')")
@@ -426,6 +430,17 @@ def test_a_dialog_that_cannot_be_loaded_is_said_at_the_field_and_comes_later(pag
     page.unroute("**/search-dialog.mjs")
     page.keyboard.press("Control+k")
     expect(field(page)).to_be_focused()
+
+
+def test_where_the_dialog_cannot_be_loaded_enter_leads_to_the_search_page(page, address):
+    page.route("**/search-dialog.mjs", lambda route: route.fulfill(status=404))
+    page.goto(f"{address}/{ARTICLE}")
+    note_what_the_field_says(page)
+    page.keyboard.press("/")
+    page.wait_for_function("window.said?.endsWith('nhấn Enter để sang trang Tìm kiếm.')")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(f"{address}/tim-kiem/?q=")
 
 
 ODD = ["!!!", "__proto__", "<img src=x onerror=alert(1)>", "\\", "“", "-", "đ", "🎉", "x" * 300]

@@ -4,7 +4,10 @@
  */
 
 const WORDS = "#tim=";
-const FAILED = "Không tải được phần tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại, hoặc nhấn Enter để sang trang Tìm kiếm.";
+const FAILED = "Không tải được phần tìm kiếm. Hãy thử lại, hoặc nhấn Enter để sang trang Tìm kiếm.";
+
+/** The dialog could not be loaded, so an empty form leads to the search page. */
+let hasFailed = false;
 
 /**
  * Open search on Ctrl K, ⌘K and /, and on a click into a page's small form.
@@ -23,7 +26,7 @@ export function offerSearch(form) {
   if (!form.matches("[data-search-open]")) return;
   input.addEventListener("click", () => open(form, input));
   form.addEventListener("submit", (event) => {
-    if (input.value.trim()) return;
+    if (input.value.trim() || hasFailed) return;
     event.preventDefault();
     open(form, input);
   });
@@ -46,7 +49,9 @@ async function open(form, input) {
   try {
     const { openDialog } = await import("./search-dialog.mjs");
     openDialog(form.action, input, before);
+    hasFailed = false;
   } catch {
+    hasFailed = true;
     input.setCustomValidity(FAILED);
     input.reportValidity();
     input.setCustomValidity("");
