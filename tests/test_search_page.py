@@ -317,6 +317,20 @@ def test_a_worker_that_cannot_start_is_said_in_words(page, address, answer, said
     expect(page.locator("main .hit")).to_have_count(1)
 
 
+def test_a_worker_that_breaks_is_ended_and_another_one_answers(page, address):
+    page.route(
+        "**/search-worker.mjs",
+        lambda route: route.fulfill(content_type="text/javascript", body="throw 1"),
+    )
+    page.goto(f"{address}/tim-kiem/?q=ngap+man")
+    expect(page.locator("[data-search-status]")).to_contain_text("Không tải được dữ liệu tìm kiếm.")
+
+    page.unroute("**/search-worker.mjs")
+    page.get_by_role("button", name="Thử lại").click()
+    expect(page.locator("main .hit")).to_have_count(1)
+    assert len(page.workers) == 1
+
+
 ODD = [
     *("!!!", "*", "thi*", "-thi +dua", "title:thi", "thi~2 dua^9", "__proto__", "constructor"),
     *(
@@ -498,11 +512,15 @@ def test_an_empty_result_offers_other_words_fewer_filters_and_the_archive(page, 
     shown(page, address, "?q=tram&loai=news&nam=1999")
 
     ways = page.locator(".search-ways")
+    expect(ways).to_contain_text("Thử ít từ hơn")
     expect(ways).not_to_contain_text("Từ gần giống")
     ways.get_by_role("link", name="Tìm “tram” trong mọi bài").click()
     expect(page).to_have_url(re.compile(r"\?q=tram$"))
     expect(page.locator("main .hit")).to_have_count(1)
     assert hits(page) == ["phong-trao/thi-dua-moi-truong/"]
+    shown(page, address, "?loai=news&nam=1999")
+    expect(ways).to_contain_text("Bỏ các bộ lọc")
+    expect(ways).not_to_contain_text("Thử ít từ hơn")
 
 
 def test_a_count_is_announced_once_typing_pauses(page, address):

@@ -41,7 +41,7 @@ export class SearchClient {
 
   /** Load what every question needs, while the reader is still typing. */
   open() {
-    const starting = (this.#worker ??= this.#start());
+    const starting = (this.#worker ??= this.#begin());
     starting.catch(() => this.#forgetWorker(starting)); // The first question tries again, and tells.
   }
 
@@ -94,11 +94,11 @@ export class SearchClient {
     this.#outdate(name);
     const id = (this.#lastId += 1);
     this.#newest.set(name, id);
-    const worker = (this.#worker ??= this.#start());
+    const worker = (this.#worker ??= this.#begin());
     let answer = await this.#ask(worker, id, { name, ...question });
     if (answer.failed === "format" && (await this.#renew(worker))) {
       if (this.#newest.get(name) !== id) return "outdated";
-      answer = await this.#ask((this.#worker ??= this.#start()), id, { name, ...question });
+      answer = await this.#ask((this.#worker ??= this.#begin()), id, { name, ...question });
     }
     return answer[key] ?? (answer.outdated ? "outdated" : answer.failed);
   }
@@ -125,17 +125,29 @@ export class SearchClient {
   }
 
   /** @returns {Promise<Worker>} */
+  #begin() {
+    const starting = this.#start();
+    const watch = (worker) => worker.addEventListener("error", () => this.#fail(starting, worker));
+    starting.then(watch, () => {}); // Whoever waits for it is told.
+    return starting;
+  }
+
+  /** @returns {Promise<Worker>} */
   async #start() {
     this.#manifestHref ??= await findManifest(this.#pageHref);
     const worker = new Worker(WORKER, { type: "module" });
     worker.addEventListener("message", ({ data }) => this.#waiting.get(data.id)?.(data));
-    worker.addEventListener("error", () => this.#fail(this.#worker));
     worker.postMessage({ id: 0, name: "open", manifest: this.#manifestHref });
     return worker;
   }
 
-  /** @param {Promise<Worker>} starting which could not run */
-  async #fail(starting) {
+  /**
+   * @param {Promise<Worker>} starting
+   * @param {Worker} worker which could not run
+   */
+  async #fail(starting, worker) {
+    worker.terminate();
+    if (this.#worker !== starting) return;
     this.#forgetWorker(starting);
     const settled = [...this.#waiting.values()];
     const failed = (await isGone(WORKER)) ? "format" : "network";

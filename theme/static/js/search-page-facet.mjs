@@ -68,18 +68,19 @@ export class FacetList {
   }
 
   /**
-   * Show the first values that hold what is looked for, and those of them that are chosen.
+   * Show the first values that hold what is looked for, and all that are chosen.
    * @param {boolean} isAdding what is shown stays so
    * @returns {Row[]} what was hidden before
    */
   #shorten(isAdding = false) {
-    const fitting = [...this.#rows.values()].filter(({ folded }) => folded.includes(this.#wanted));
+    const rows = [...this.#rows.values()];
+    const fitting = rows.filter(({ folded }) => folded.includes(this.#wanted));
     // A button for one more value would take the place of that value.
     const limit = fitting.length === this.#limit + 1 ? fitting.length : this.#limit;
-    const shown = new Set(fitting.filter(({ box, item }, i) => i < limit || box.checked || (isAdding && !item.hidden)));
+    const shown = new Set([...fitting.slice(0, limit), ...rows.filter(({ box, item }) => box.checked || (isAdding && !item.hidden))]);
     const fresh = [...shown].filter(({ item }) => item.hidden);
-    for (const row of this.#rows.values()) row.item.hidden = !shown.has(row);
-    const rest = fitting.length - shown.size;
+    for (const row of rows) row.item.hidden = !shown.has(row);
+    const rest = fitting.filter((row) => !shown.has(row)).length;
     const next = Math.min(rest, SHOWN_MORE);
     this.#more.hidden = rest === 0;
     this.#more.textContent = rest > next ? `Xem thêm ${next} trong ${formatCount(rest)}` : `Xem thêm ${rest}`;

@@ -117,7 +117,8 @@ export function drawNothing(asked, { nearest }, home) {
     ways.push(element("li", {}, ["Từ gần giống có trong trang: ", ...links]));
   }
   const archive = element("a", { href: new URL("luu-tru/", home).href }, ["kho lưu trữ"]);
-  ways.push(element("li", {}, ["Thử ít từ hơn, hoặc gõ không dấu"]), element("li", {}, ["Xem mọi bài theo năm và chuyên mục trong ", archive]));
+  if (asked.text.trim()) ways.push(element("li", {}, ["Thử ít từ hơn, hoặc gõ không dấu"]));
+  ways.push(element("li", {}, ["Xem mọi bài theo năm và chuyên mục trong ", archive]));
   return [element("ul", { class: "points search-ways" }, ways)];
 }
 
