@@ -64,12 +64,14 @@ def publish(posts, folder, **options):
     return folder / "site", made.manifest
 
 
-def search_in(page, posts, folder, *texts, sort="relevance", **options):
+def search_in(page, posts, folder, *texts, sort="relevance", count=10, **options):
     """Publish an index of posts and search it for texts; gives what was found for each."""
     site, manifest = publish(posts, folder, **options)
     with served(site) as address:
         page.goto(f"{address}/js/")
-        questions = [{"name": "search", "text": text, "sort": sort} for text in texts]
+        questions = [
+            {"name": "search", "text": text, "sort": sort, "count": count} for text in texts
+        ]
         answers = page.evaluate(ASK, [f"/{manifest}", questions])[1:]
     return [answer["found"] for answer in answers]
 

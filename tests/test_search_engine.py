@@ -399,6 +399,51 @@ def test_all_terms_and_all_cards_come_by_one_request_to_each_part(
     assert len(ranges) == len(["thu.bin", *requests])
 
 
+def test_no_whole_file_is_asked_for_twice(page, site):
+    """One slip looks at the old part's words only, the other at those of both."""
+    folder, manifest = site
+    asked = []
+    page.on("request", lambda request: asked.append(request))
+    questions = [
+        {"name": "search", "text": "người giữ rừmg ngập "},
+        {"name": "search", "text": "zalo xiếc violon "},
+        {"name": "facets", "text": "rừng"},
+    ]
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        page.evaluate(ASK, [f"/{manifest}", questions])
+    whole = [each.url for each in asked if "range" not in each.headers]
+
+    assert any(url.endswith("/tu-vung.bin") for url in whole)
+    assert sorted(whole) == sorted(set(whole))
+
+
+def test_a_browser_that_cannot_answer_the_made_up_question_answers_others(page, site):
+    folder, manifest = site
+    script = (folder / "js" / "search-worker.mjs").read_text(encoding="utf-8")
+    failing = """
+const normalize = String.prototype.normalize;
+String.prototype.normalize = function (form) {
+  if (this.startsWith("Thi đua")) throw new Error("made up");
+  return normalize.call(this, form);
+};
+"""
+    page.route(
+        "**/js/search-worker.mjs",
+        lambda route: route.fulfill(body=failing + script, content_type="text/javascript"),
+    )
+    errors = []
+    page.on("pageerror", lambda error: errors.append(error))
+    with served(folder) as address:
+        page.goto(f"{address}/js/")
+        with page.expect_console_message(lambda message: "made up" in message.text):
+            question = {"name": "search", "text": "dưa hấu"}
+            [_, answer] = page.evaluate(ASK, [f"/{manifest}", [question]])
+
+    assert days(answer["found"]) == ["2021-05-06"]
+    assert errors == []
+
+
 ONE_RANGE = re.compile(r"bytes=\d+-\d+")
 
 

@@ -76,6 +76,34 @@ def test_words_that_stand_close_together_lift_a_hit(page, tmp_path):
     assert days(dated) == ["2021-01-02", "2021-01-01"]
 
 
+def test_the_end_of_one_field_is_no_neighbour_of_the_next(page, tmp_path):
+    """The newer post has `mùa` at the end of its lead, `nước nổi` at the start of its text."""
+    posts = [
+        post(
+            "2021-01-01", "Xóm trên", "Chuyện cũ.", "Mùa nước nổi, bà con chống xuồng xa, lâu về."
+        ),
+        post("2021-01-02", "Xóm dưới", "Lại mùa.", "Nước nổi lên, bà con chống xuồng mùa nước."),
+        post("2021-01-03", "Xóm giữa", "Mùa.", "Nước nổi rồi, đi tát mùa nước.", tags=("Mùa",)),
+    ]
+    [found] = search_in(page, posts, tmp_path, "mùa nước nổi ")
+
+    assert days(found)[0] == "2021-01-01"
+
+
+def test_a_short_list_begins_as_a_long_one_does(page, tmp_path):
+    """Of ten posts the oldest has the words close together."""
+    far = "Mùa nước về, bà con chống xuồng đi chợ nước nổi."
+    posts = [
+        post("2021-01-01", "Xóm trên", body="Mùa nước nổi, bà con chống xuồng đi chợ nước xa."),
+        *(post(f"2021-01-{n:02}", f"Xóm {n}", body=far) for n in range(10, 19)),
+    ]
+    [short] = search_in(page, posts, tmp_path, "mùa nước nổi ", count=7)
+    [long] = search_in(page, posts, tmp_path, "mùa nước nổi ")
+
+    assert days(long)[0] == "2021-01-01"
+    assert days(short) == days(long)[:7]
+
+
 def test_a_name_that_stands_as_typed_in_a_text_is_not_corrected_to_another(page, tmp_path):
     """`định` stands after `anh` and before `dương`, and is near `bình`."""
     posts = [

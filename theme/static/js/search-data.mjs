@@ -123,12 +123,7 @@ export class SearchData {
   /** @returns {Promise<{segment: any, bytes: Uint8Array}[]>} the facets of each segment */
   async facetFiles() {
     const { segments } = await this.manifest();
-    return Promise.all(
-      segments.map(async (segment) => ({
-        segment,
-        bytes: await this.#files.once(segment.facets, () => this.#files.inflated(segment, segment.facets)),
-      })),
-    );
+    return Promise.all(segments.map(async (segment) => ({ segment, bytes: await this.#files.kept(segment, segment.facets) })));
   }
 
   /**
@@ -140,7 +135,7 @@ export class SearchData {
     return this.#files.once(`vocabulary ${oldOnly}`, async () => {
       const { segments } = await this.manifest();
       const known = new Map();
-      const files = segments.slice(0, oldOnly ? 1 : undefined).map((segment) => this.#files.inflated(segment, segment.vocabulary));
+      const files = segments.slice(0, oldOnly ? 1 : undefined).map((segment) => this.#files.kept(segment, segment.vocabulary));
       for (const bytes of await Promise.all(files)) readVocabulary(bytes, known);
       return known;
     });

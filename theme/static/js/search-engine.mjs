@@ -13,6 +13,8 @@ import { suggest } from "./search-suggest.mjs";
 import { corrections, nearestWords } from "./search-typing.mjs";
 
 const MOST_AT_ONCE = 50;
+// So many hits beside each other are put in order by their texts, however many of them are shown.
+const WINDOW = 10;
 const MOST_SUGGESTIONS = 8;
 const MOST_NEAREST = 5;
 
@@ -112,11 +114,28 @@ export class SearchEngine {
       let { documents } = answer;
       if (Object.keys(filters).length > 0) documents = (await this.#loadFacets()).filter(documents, filters);
       if (sort === "date") documents = [...documents].sort((a, b) => b - a);
-      const shown = documents.slice(from, from + Math.min(count, MOST_AT_ONCE));
-      const cards = await this.#data.posts.cards(shown);
-      const isNearFirst = sort !== "date" && answer.ranked && (await this.#data.posts.hasTexts());
-      return { answer, documents, cards: isNearFirst ? byNearness(cards, shown, answer.ranked, answer.query) : cards };
+      const to = from + Math.min(count, MOST_AT_ONCE);
+      const isNearFirst = sort !== "date" && answer.ranked && answer.query.words.length > 1 && (await this.#data.posts.hasTexts());
+      const cards = isNearFirst ? await this.#nearFirst(documents, answer, from, to) : await this.#data.posts.cards(documents.slice(from, to));
+      return { answer, documents, cards };
     });
+  }
+
+  /**
+   * Load the cards of some hits; whole windows are put in order, so that a list of seven begins as
+   * one of ten does.
+   * @param {number[]} documents
+   * @param {Answer} answer
+   * @param {number} from
+   * @param {number} to
+   * @returns {Promise<import("./search-tables.mjs").Card[]>}
+   */
+  async #nearFirst(documents, { ranked, query }, from, to) {
+    const first = from - (from % WINDOW);
+    const starts = Array.from({ length: Math.ceil((to - first) / WINDOW) }, (_, i) => first + i * WINDOW);
+    const windows = starts.map((start) => documents.slice(start, start + WINDOW));
+    const cards = await Promise.all(windows.map((window) => this.#data.posts.cards(window)));
+    return windows.flatMap((window, i) => byNearness(cards[i], window, ranked, query)).slice(from - first, to - first);
   }
 
   /**

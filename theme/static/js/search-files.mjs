@@ -53,6 +53,16 @@ export class IndexFiles {
   }
 
   /**
+   * Load a whole file that is needed again.
+   * @param {any} segment whose file it is
+   * @param {string} name
+   * @returns {Promise<Uint8Array>} inflated
+   */
+  kept(segment, name) {
+    return this.once(segment.folder + name, () => this.inflated(segment, name));
+  }
+
+  /**
    * @param {any} segment
    * @param {(file: number) => string} names of its files
    * @param {import("./search-pieces.mjs").Places} places

@@ -6,7 +6,8 @@ import { isMarked, spell, withoutY } from "./search-spelling.mjs";
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const EXCERPT_CHARACTERS = 240;
 const BEFORE_MATCH = 70;
-const TAG_BREAK = " · ";
+/** What stands between the tags of a card. */
+export const TAG_BREAK = " · ";
 const MOST_TAGS = 3;
 // Neighbours say more than any number of words for themselves, and right marks more than wrong ones.
 const [AS_TYPED, NEIGHBOURS] = [100, 200];

@@ -1,6 +1,7 @@
 /** What the finding of documents asks about words, terms and texts. */
 
 import { syllables } from "./fold.mjs";
+import { TAG_BREAK } from "./search-marks.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { spell, withoutY } from "./search-spelling.mjs";
 import { clausesFor } from "./search-terms.mjs";
@@ -13,6 +14,8 @@ const MOST_PAIRS_AT_FIRST = 2;
 export const FEW_PAIRS = 3;
 /** So many words are looked for in any place at first. */
 export const WORDS_AT_FIRST = 2;
+// The end of one field is no neighbour of the beginning of the next.
+const BETWEEN_TEXTS = 1_000;
 export const NO_NEEDS = { pairs: [], numbers: [], lone: [] };
 
 /**
@@ -165,7 +168,7 @@ export function hasAsTyped({ title, lead, tags, body }, words) {
  * the title has is near everywhere.
  * @param {import("./search-tables.mjs").Card} card
  * @param {Query} query
- * @returns {number} Infinity where a word is missing
+ * @returns {number} Infinity where a word is missing, or stands only after the end of a text that was cut
  */
 export function gapOf({ title, lead, tags, body }, { words, isOpen }) {
   const last = isOpen ? words.at(-1)?.syllable : undefined;
@@ -176,11 +179,16 @@ export function gapOf({ title, lead, tags, body }, { words, isOpen }) {
   let least = Infinity;
   /** @type {Map<string, number>} where each word was seen last */
   const seen = new Map();
-  for (const [place, syllable] of [lead, tags, body].flatMap(syllables).entries()) {
-    const name = nameOf(syllable);
-    if (!names.has(name)) continue;
-    seen.set(name, place);
-    if (seen.size === names.size) least = Math.min(least, place + 1 - Math.min(...seen.values()) - names.size);
+  let place = 0;
+  for (const text of [lead, ...tags.split(TAG_BREAK), body]) {
+    place += BETWEEN_TEXTS;
+    for (const syllable of syllables(text)) {
+      place += 1;
+      const name = nameOf(syllable);
+      if (!names.has(name)) continue;
+      seen.set(name, place);
+      if (seen.size === names.size) least = Math.min(least, place + 1 - Math.min(...seen.values()) - names.size);
+    }
   }
   return least;
 }

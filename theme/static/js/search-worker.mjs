@@ -13,6 +13,8 @@ import { rehearse } from "./search-rehearsal.mjs";
 // lunr reaches for the global object through `this`, which a module does not have.
 lunr.utils.warn = (message) => console.warn(message);
 
+/** @param {unknown} error */
+const warn = (error) => console.warn("search:", error);
 const TRIAL = "thu.bin";
 const ANSWERS = { open: "opened", suggest: "suggestions", search: "found", facets: "facets" };
 
@@ -27,11 +29,11 @@ self.addEventListener("message", async ({ data: asked }) => {
   if (name === "open") engine = new SearchEngine(lunr, new SearchData(asked.manifest, new Loader(new URL(TRIAL, asked.manifest).href)));
   try {
     const answering = engine[name](asked);
-    if (name === "open") rehearse(lunr);
+    if (name === "open") rehearse(lunr).catch(warn);
     const answer = await answering;
     self.postMessage(newest[name] === id ? { id, [ANSWERS[name]]: answer } : { id, outdated: true });
   } catch (error) {
-    console.warn("search:", error);
+    warn(error);
     self.postMessage({ id, failed: error instanceof FormatError ? "format" : "network" });
   }
 });
