@@ -5,7 +5,7 @@ import { pairTerm, singleTerm } from "./search-query.mjs";
 import { ANY_MARKS, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, needsOf } from "./search-terms.mjs";
-import { FEW_PAIRS, WORDS_AT_FIRST, distinct, gapOf, hasAsTyped, lineOf, pairsAtFirst, spreadOf, stretchesOf } from "./search-words.mjs";
+import { FEW_PAIRS, WORDS_AT_FIRST, distinct, gapOf, hasAsTyped, lineOf, pairsAtFirst, pairsLoosely, spreadOf, stretchesOf } from "./search-words.mjs";
 
 const MOST_SHARDS_FOR_PREFIX = 2;
 export const SINGLE_BOOST = 0.5;
@@ -66,7 +66,7 @@ export class Asker {
   async prepareLoose(query) {
     const { pairs } = await needsOf(query, this.#data);
     if (pairs.length <= FEW_PAIRS) return;
-    const next = await this.rarestPairs(pairs, 2 * pairsAtFirst(pairs));
+    const next = await this.rarestPairs(pairs, pairsLoosely(pairs, await this.#data.manifest()));
     const words = await this.rarest(distinct(query.words), WORDS_AT_FIRST);
     await this.#load([...next, ...pairs.filter(({ isOpen }) => isOpen)], words);
   }

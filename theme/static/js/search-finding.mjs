@@ -5,7 +5,7 @@ import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords, pairsAtFirst } from "./search-words.mjs";
+import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords, pairsAtFirst, pairsLoosely } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
 // Where no texts can be read, so many of the rarest terms decide.
@@ -106,7 +106,7 @@ export class Finder {
     const rarest = await this.#asker.rarest(distinct(query.words), MOST_WORDS_LOOSELY);
     const all = await needsOf(query, this.#data);
     // What `prepareLoose` has loaded.
-    const pairs = await this.#asker.rarestPairs(all.pairs, 2 * pairsAtFirst(all.pairs));
+    const pairs = await this.#asker.rarestPairs(all.pairs, pairsLoosely(all.pairs, await this.#data.manifest()));
     const needs = { ...all, pairs };
     const words = distinct([...rarest, ...pairs.flatMap((need) => need.words)]);
     const hits = await this.#asker.ask(this.#clausesForAny(needs, rarest));

@@ -10,6 +10,8 @@ import { countPostings } from "./search-weights.mjs";
 const COMMON_AT_BEST = 5;
 const RARE = 4000;
 const MOST_PAIRS_AT_FIRST = 2;
+const MOST_PAIRS_FOR_MORE = 5;
+const MANY_POSTS = 50_000;
 /** A query of so many pairs is a short one: all are asked at once, and in any order too. */
 export const FEW_PAIRS = 3;
 /** So many words are looked for in any place at first. */
@@ -41,6 +43,17 @@ export function sumPostings(parts) {
  */
 export function pairsAtFirst({ length }) {
   return length <= FEW_PAIRS ? length : MOST_PAIRS_AT_FIRST;
+}
+
+/**
+ * @param {Need[]} pairs of a query
+ * @param {any} manifest
+ * @returns {number} how many are asked where no post has all words: of a long query, such as a title
+ *   in another order, words tell more than further pairs, which are large where there are many posts
+ */
+export function pairsLoosely(pairs, { total }) {
+  const isDear = total > MANY_POSTS && pairs.length > MOST_PAIRS_FOR_MORE;
+  return isDear ? pairsAtFirst(pairs) : 2 * pairsAtFirst(pairs);
 }
 
 /**
