@@ -166,10 +166,10 @@ export class SearchEngine {
       return outcome.documents.length > 0 ? { ...answer, ...outcome } : undefined;
     };
     const anywhere = found(() => this.#finder.anywhere(query));
-    const inPairs = found(() => this.#finder.inPairs(query));
+    const near = found(() => this.#finder.near(query));
     const corrected = async () => (literal ? undefined : this.#correct(answer));
     await this.#asker.prepareLoose(query);
-    const attempts = (await this.#slips.hasSlip(query)) ? [inPairs, corrected, anywhere] : [anywhere, corrected];
+    const attempts = (await this.#slips.hasSlip(query)) ? [near, corrected, anywhere] : [anywhere, corrected];
     for (const attempt of attempts) {
       const attempted = await attempt();
       if (attempted) return attempted;

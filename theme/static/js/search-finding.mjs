@@ -70,18 +70,31 @@ export class Finder {
   }
 
   /**
-   * Find the documents of which every word stands in some pair of a short query, all near each
-   * other; the terms that that takes are here already.
+   * Find the documents that have all words of a short query, if some has them near each other: in
+   * pairs, of which the terms are here already, or, if all are words that posts have, anywhere.
    * @param {Query} query
    * @returns {Promise<Outcome>}
    */
-  async inPairs(query) {
+  async near(query) {
     const needs = await needsOf(query, this.#data);
-    const near = async () => {
-      const { hits } = await this.#inAnyOrder(query, needs);
-      return { hits: await this.#asker.whoHasNear(hits, query), needs };
-    };
-    return this.#tryAsMeant(query, isShort(needs) ? [near] : []);
+    if (needs.pairs.length > FEW_PAIRS) return { documents: [], words: new Set() };
+    let isMeant = false;
+    const attempts = [() => this.#inAnyOrder(query, needs), () => this.#ifKnown(query, needs)].map((act) => async () => {
+      const attempted = await act();
+      isMeant ||= (await this.#asker.whoHasNear(attempted.hits, query)).length > 0;
+      return isMeant ? attempted : { ...attempted, hits: [] };
+    });
+    return this.#tryAsMeant(query, attempts.slice(isShort(needs) ? 0 : 1));
+  }
+
+  /**
+   * @param {Query} query
+   * @param {Needs} needs
+   * @returns {Promise<Attempted>} in any place, but nothing if some word may be a slip
+   */
+  async #ifKnown(query, needs) {
+    const known = await this.#data.vocabulary();
+    return query.words.every(({ syllable }) => known.has(syllable)) ? this.#anyPlace(query, needs) : { hits: [], needs };
   }
 
   /**
