@@ -131,6 +131,15 @@ export class Asker {
   }
 
   /**
+   * @param {Query} query
+   * @returns {Promise<boolean>} whether posts have each of its words, with whatever marks
+   */
+  async areKnown({ words }) {
+    const known = await this.#data.vocabulary();
+    return words.every(({ syllable }) => known.has(syllable));
+  }
+
+  /**
    * Keep the hits, if few, in whose text all words stand near each other: far apart, they are there
    * by chance.
    * @param {Hit[]} hits

@@ -2,7 +2,7 @@
 
 import { SINGLE_BOOST } from "./search-asking.mjs";
 import { singleTerm } from "./search-query.mjs";
-import { meritOf, order, speltAsTyped } from "./search-ranking.mjs";
+import { meritOf, order, pairsBegunBy, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
 import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords, pairsAtFirst, pairsLoosely } from "./search-words.mjs";
@@ -79,22 +79,13 @@ export class Finder {
     const needs = await needsOf(query, this.#data);
     if (needs.pairs.length > FEW_PAIRS) return { documents: [], words: new Set() };
     let isMeant = false;
-    const attempts = [() => this.#inAnyOrder(query, needs), () => this.#ifKnown(query, needs)].map((act) => async () => {
+    const anyPlace = async () => ((await this.#asker.areKnown(query)) ? this.#anyPlace(query, needs) : { hits: [], needs });
+    const attempts = [() => this.#inAnyOrder(query, needs), anyPlace].map((act) => async () => {
       const attempted = await act();
       isMeant ||= (await this.#asker.whoHasNear(attempted.hits, query)).length > 0;
       return isMeant ? attempted : { ...attempted, hits: [] };
     });
     return this.#tryAsMeant(query, attempts.slice(isShort(needs) ? 0 : 1));
-  }
-
-  /**
-   * @param {Query} query
-   * @param {Needs} needs
-   * @returns {Promise<Attempted>} in any place, but nothing if some word may be a slip
-   */
-  async #ifKnown(query, needs) {
-    const known = await this.#data.vocabulary();
-    return query.words.every(({ syllable }) => known.has(syllable)) ? this.#anyPlace(query, needs) : { hits: [], needs };
   }
 
   /**
@@ -267,7 +258,7 @@ export class Finder {
     const [manifest, { kinds }, parts, excluded] = await Promise.all([
       this.#data.manifest(),
       this.#data.posts.table(),
-      this.#data.parts(needs.map(({ term }) => term)),
+      this.#data.parts([...needs.map(({ term }) => term), ...pairsBegunBy(query, found)]),
       this.#asker.excluded(query),
     ]);
     const phrases = needs.filter((need) => need.isPhrase && need.words.some(isMarked));

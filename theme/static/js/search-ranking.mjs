@@ -1,5 +1,6 @@
 /** The order of hits, from what the index knows of them. */
 
+import { pairTerm } from "./search-query.mjs";
 import { isMarked, withoutY } from "./search-spelling.mjs";
 import { gapOf } from "./search-words.mjs";
 
@@ -47,7 +48,9 @@ export function order(found, grounds) {
     const isOfficial = kinds[document] === officialKind && isInTags(hit, grounds);
     const relation = vote.title < 0 ? NOT_IN_TITLE : isOfficial ? IS_TITLE : relationToTitle(hit, grounds, lengths);
     const weight = merit * manifest.kinds[kinds[document]].boost * (1 + (RECENT * document) / newest);
-    return { document, weight, key: [relation, -attempt, vote.all, weight, document] };
+    // A lone word is first looked for where it is indexed alone, whatever its marks.
+    const sureness = query.words.length === 1 ? [vote.all, -attempt] : [-attempt, vote.all];
+    return { document, weight, key: [relation, ...sureness, weight, document] };
   });
   keyed.sort((a, b) => compare(b.key, a.key));
   return keyed.map(({ document, weight, key }) => ({ document, weight, rank: key.slice(0, -2).join() }));
@@ -161,10 +164,13 @@ function voteByMarks({ needs, parts }) {
   for (const need of needs) {
     /** @type {Map<number, boolean>} */
     const agrees = new Map();
+    /** @type {Map<number, boolean>} */
+    const agreesInTitle = new Map();
     eachPosting(need, parts, (document, field, isSpeltSo) => {
       agrees.set(document, agrees.get(document) || isSpeltSo);
-      if (field === TITLE && !isSpeltSo) title.set(document, -1);
+      if (field === TITLE) agreesInTitle.set(document, agreesInTitle.get(document) || isSpeltSo);
     });
+    for (const [document, agreed] of agreesInTitle) if (!agreed) title.set(document, -1);
     for (const [document, agreed] of agrees) {
       all.set(document, (all.get(document) ?? 0) + (agreed ? 1 : -1));
     }
@@ -188,13 +194,26 @@ export function speltAsTyped(need, parts) {
 }
 
 /**
+ * List in which pairs a lone word with marks was found: they tell how it is spelt where it is not indexed alone.
+ * @param {import("./search-query.mjs").Query} query
+ * @param {Found[]} found
+ * @returns {string[]} terms
+ */
+export function pairsBegunBy({ words }, found) {
+  if (words.length !== 1 || !isMarked(words[0])) return [];
+  const start = pairTerm(words[0].syllable, "");
+  return [...new Set(found.flatMap(({ terms }) => Object.keys(terms)))].filter((term) => term.startsWith(start));
+}
+
+/**
  * @param {Pick<Need, "term" | "words">} need
  * @param {Map<string, Part[]>} parts
  * @param {(document: number, field: number, isSpeltSo: boolean) => void} see
  */
 function eachPosting({ term, words }, parts, see) {
   if (term.startsWith("#")) return;
-  for (const { start, spellings, fields } of parts.get(term) ?? []) {
+  const isMeant = (known) => known === term || (words.length === 1 && known.startsWith(pairTerm(words[0].syllable, "")));
+  for (const { start, spellings, fields } of [...parts].flatMap(([known, each]) => (isMeant(known) ? each : []))) {
     const bits = spellings.reduce(
       (sum, codes, i) => sum | (words.every((word, j) => isSpelt(word, codes[j])) ? 1 << i : 0),
       0,

@@ -85,6 +85,8 @@ export class SlipFinder {
    * @returns {Promise<boolean>}
    */
   async hasSlip(query) {
+    // Whoever writes marks seldom writes another word by a slip.
+    if (query.words.some(isMarked) && (await this.#asker.areKnown(query))) return false;
     const strange = await this.strangePairs(query);
     const unknown = strange.filter(({ posts }) => posts === 0).map(({ pair }) => pair);
     const { pairs } = await needsOf(query, this.#data);
