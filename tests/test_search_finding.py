@@ -57,7 +57,7 @@ def test_words_of_two_places_are_found_by_the_terms_that_are_here(page, tmp_path
         [_, answer] = page.evaluate(ASK, [f"/{manifest}", [question]])
         asked = len(account.take()) - opening
 
-    assert days(answer["found"]) == ["2021-01-02"]
+    assert days(answer["found"]) == ["2021-01-02", "2021-01-01"]
     assert (answer["found"]["isLoose"], answer["found"]["correction"]) == (False, None)
     # The terms of both parts, and the texts of what has them.
     assert asked <= 4
@@ -175,3 +175,32 @@ def test_a_number_in_a_title_makes_no_official_name(page, tmp_path):
 
 
 TYPES = {"Chỉ thị": "chi-thi", "Kế hoạch": "ke-hoach"}
+
+
+def test_words_that_posts_have_near_each_other_are_no_slip(page, tmp_path):
+    """`thải` is one letter from `chải`, which alone stands after `rác`."""
+    posts = [
+        post("2021-01-01", "Xóm sạch", body="Nhà nhà phân loại rác, gom chất thải về một chỗ."),
+        post("2021-01-02", "Bãi biển", body="Chất thải nhiều nhất là nhựa; chiều chiều dọn rác."),
+        post("2021-01-03", "Chợ quê", body="Rác chải ra từ bờ."),
+    ]
+    marked, bare, slip = search_in(page, posts, tmp_path, "rác thải", "rac thai", "rác chảii")
+
+    assert [marked["correction"], bare["correction"]] == [None, None]
+    assert sorted(days(marked)) == sorted(days(bare)) == ["2021-01-01", "2021-01-02"]
+    assert slip["correction"]["text"] == "rác chải"
+    assert days(slip) == ["2021-01-03"]
+
+
+def test_a_lone_word_comes_first_where_its_marks_are_as_typed(page, tmp_path):
+    """`muoi` is too common to be indexed alone in texts: there its pairs tell the marks."""
+    posts = [
+        post("2021-01-01", "Làng nghề", body="Diêm dân làm muối từ sáng sớm."),
+        post("2021-01-02", "Mười năm", "Mười người góp sức.", "Tròn mười năm."),
+        *(post(f"2021-02-{n:02}", f"Bài {n}", body=f"Hơn mười hai nhà {n}.") for n in range(1, 25)),
+    ]
+    marked, other = search_in(page, posts, tmp_path, "muối", "mười")
+
+    assert days(marked)[0] == "2021-01-01"
+    assert days(other)[0] == "2021-01-02"
+    assert "2021-01-01" not in days(other)[:10]
