@@ -151,6 +151,19 @@ def test_all_options_are_reached_above_a_phones_keyboard(page, address):
     page.wait_for_function(f"{chosen}.bottom <= 280 && {chosen}.top >= 0")
 
 
+def test_a_slip_is_mended_and_said_and_can_be_taken_back(page, address):
+    opened(page, address)
+    field(page).press_sequentially("ngaapj mawnj")
+    status = page.locator(".finder-status")
+    expect(status).to_have_text("Hiện kết quả cho “ngập mặn”. Tìm nguyên văn “ngaapj mawnj”")
+
+    status.get_by_role("button").click()
+    expect(status).to_have_text("Không có kết quả nào cho “ngaapj mawnj”.")
+    expect(field(page)).to_be_focused()
+    field(page).press_sequentially(" ")
+    expect(option(page, "Người giữ rừng")).to_be_visible()
+
+
 def test_tab_goes_through_the_dialog_and_stays_there(page, address):
     searched(page, address, "giữ rừng")
     names = []

@@ -505,7 +505,7 @@ def test_a_slip_is_mended_and_said_and_can_be_taken_back(page, address):
 def test_words_that_no_hit_has_are_named(page, address):
     assert search(page, address, "ngập mặn zzzz kkkk") == ["guong-dien-hinh/giu-rung/"]
 
-    assert status(page).startswith("Không bài nào có đủ các từ “ngập mặn zzzz kkkk”; 1 bài")
+    assert status(page).startswith("Chưa tìm thấy bài có đủ các từ “ngập mặn zzzz kkkk”; 1 bài")
     assert page.locator("main").get_by_text("Không có: zzzz, kkkk").count() == 1
 
 

@@ -63,6 +63,8 @@ class SearchDialog {
   #typingTimer = 0;
   #announcingTimer = 0;
   #completionKey;
+  // The text that is not to be mended.
+  #literal = "";
   /** @type {Element | null} */
   #before = null;
 
@@ -139,7 +141,7 @@ class SearchDialog {
     }
     if (this.#dialog.dataset.finderState !== "done") this.#status.textContent = "Đang tìm…";
     this.#dialog.dataset.finderState = "loading";
-    const question = { text, count: HITS };
+    const question = { text, count: HITS, literal: text === this.#literal };
     const [found, suggestions] = await Promise.all([this.#client.search(question), this.#client.suggest(question, SUGGESTIONS)]);
     if (found === "outdated" || this.#input.value !== text || !this.#dialog.open) return;
     if (typeof found === "string") this.#showFailure(found);
@@ -160,9 +162,21 @@ class SearchDialog {
     let status = "";
     if (total === 0) status = `Không có kết quả nào cho “${text.trim()}”.`;
     else if (correction) status = `Hiện kết quả cho “${correction.text}”.`;
-    else if (isLoose) status = "Không bài nào có đủ các từ; đây là bài có một phần.";
+    else if (isLoose) status = "Chưa tìm thấy bài có đủ các từ; đây là bài có một phần.";
     const counts = total > 0 ? `${formatCount(total)} kết quả, ${suggestions.length} gợi ý.` : "";
     this.#show("done", status, `${status} ${counts} Dùng phím mũi tên để chọn.`);
+    if (correction) this.#status.append(" ", this.#drawLiteral(text));
+  }
+
+  /**
+   * @param {string} text that was mended
+   * @returns {HTMLElement} leads to what was typed
+   */
+  #drawLiteral(text) {
+    return drawButton(`Tìm nguyên văn “${text.trim()}”`, () => {
+      this.#literal = text;
+      this.#fill(text);
+    });
   }
 
   #showRecent() {

@@ -24,7 +24,7 @@ export function describe({ text, page }, { total, correction, isLoose }) {
   if (total === 0) return `Không có kết quả nào${end}`;
   const pages = Math.ceil(total / HITS_ON_A_PAGE);
   const place = page > 1 ? `, trang ${formatCount(page)}/${formatCount(pages)}` : "";
-  if (isLoose) return `Không bài nào có đủ các từ ${words}; ${formatCount(total)} bài có một phần${place}`;
+  if (isLoose) return `Chưa tìm thấy bài có đủ các từ ${words}; ${formatCount(total)} bài có một phần${place}`;
   return `${formatCount(total)} kết quả${end}${place}`;
 }
 
