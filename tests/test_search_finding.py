@@ -204,3 +204,32 @@ def test_a_lone_word_comes_first_where_its_marks_are_as_typed(page, tmp_path):
     assert days(marked)[0] == "2021-01-01"
     assert days(other)[0] == "2021-01-02"
     assert "2021-01-01" not in days(other)[:10]
+
+
+def test_a_day_is_found_with_and_without_zeros(page, tmp_path):
+    posts = [
+        post("2021-01-01", "Chỉ thị mới", body="Ban hành ngày 16/7/2021 tại Hà Nội."),
+        post("2021-01-02", "Luật mới", body="Có hiệu lực từ 01/01/2024."),
+        post("2021-01-03", "Hội thảo", body="Họp ngày 16/11/2021."),
+    ]
+    found = search_in(page, posts, tmp_path, "16/07/2021", "1/1/2024", "07/2021", "16/11/2021")
+
+    assert [days(each) for each in found] == [
+        ["2021-01-01"],
+        ["2021-01-02"],
+        ["2021-01-01"],
+        ["2021-01-03"],
+    ]
+    assert [part["text"] for part in found[0]["hits"][0]["excerpt"] if part["marked"]]
+
+
+def test_a_minus_within_a_number_excludes_nothing(page, tmp_path):
+    posts = [
+        post("2021-01-01", "Chỉ thị", body="Theo Chỉ thị 34-CT/TW.", kind="document"),
+        post("2021-01-02", "Rừng 34", body="Năm 2024 trồng rừng ngập mặn."),
+    ]
+    found = search_in(
+        page, posts, tmp_path, "34 -CT/TW", "chỉ thị 34 -CT/TW", "34 /CT -TW", "rừng 34 -ngập"
+    )
+
+    assert [days(each) for each in found] == [*[["2021-01-01"]] * 3, []]

@@ -14,6 +14,7 @@ TURNING_SIGNS = "\u202a-\u202e\u2066-\u2069"
 _MARKS = re.compile("[\u0300-\u036f]")
 _RUN = re.compile(r"[^\W_]+")
 _CONSONANTS_THEN_Y = re.compile(r"(?:[bcdfghjklmnpqrstvwxz]+|qu)y")
+_LEADING_ZEROS = re.compile("0+(?=[0-9]+$)")
 _NOT_IN_SLUGS = re.compile("[^a-z0-9]+")
 _SPACES = re.compile(r"\s+")
 _SENTENCE_END_OF_OFFICE = re.compile(r"\s*\./\.\s*$")
@@ -31,11 +32,16 @@ def fold(text: str) -> str:
 
 
 def syllables(text: str) -> list[str]:
-    """Split into folded syllables; a closing y after a consonant or qu counts as i (kỷ = kỉ)."""
-    return [_unify_i_and_y(run) for run in _RUN.findall(fold(text))]
+    """Split into folded syllables, of which each has one form.
+
+    A closing y after a consonant or qu counts as i (kỷ = kỉ); leading zeros go (07 = 7).
+    """
+    return [_unify(run) for run in _RUN.findall(fold(text))]
 
 
-def _unify_i_and_y(syllable: str) -> str:
+def _unify(syllable: str) -> str:
+    if syllable[0] == "0":
+        return _LEADING_ZEROS.sub("", syllable)
     return syllable[:-1] + "i" if _CONSONANTS_THEN_Y.fullmatch(syllable) else syllable
 
 

@@ -5,6 +5,7 @@
 
 const MARKS = /[\u0300-\u036f]/g;
 const RUN = /[\p{L}\p{N}]+/gu;
+const LEADING_ZEROS = /^0+(?=[0-9]+$)/;
 const CONSONANTS_THEN_Y = /^(?:[bcdfghjklmnpqrstvwxz]+|qu)y$/;
 
 /**
@@ -17,19 +18,21 @@ export function fold(text) {
 }
 
 /**
- * Split into folded syllables; a closing y after a consonant or qu counts as i (kỷ = kỉ).
+ * Split into folded syllables, of which each has one form.
  * @param {string} text
  * @returns {string[]}
  */
 export function syllables(text) {
-  return (fold(text).match(RUN) ?? []).map(unifyIAndY);
+  return (fold(text).match(RUN) ?? []).map(unify);
 }
 
 /**
+ * A closing y after a consonant or qu counts as i (kỷ = kỉ); a number has no leading zeros (07 = 7).
  * @param {string} syllable folded
  * @returns {string}
  */
-export function unifyIAndY(syllable) {
+export function unify(syllable) {
+  if (syllable.startsWith("0")) return syllable.replace(LEADING_ZEROS, "");
   return CONSONANTS_THEN_Y.test(syllable) ? `${syllable.slice(0, -1)}i` : syllable;
 }
 

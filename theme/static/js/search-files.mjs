@@ -5,7 +5,7 @@ import { FormatError } from "./search-loading.mjs";
 import { Pieces, unpack } from "./search-pieces.mjs";
 import { prepare } from "./search-tables.mjs";
 
-const FORMAT_VERSION = 8;
+const FORMAT_VERSION = 9;
 
 /** The published files of one build. */
 export class IndexFiles {

@@ -1,6 +1,6 @@
 /** Finds a query's words in a text as it is written, marks them and cuts an excerpt around them. */
 
-import { fold, unifyIAndY } from "./fold.mjs";
+import { fold, unify } from "./fold.mjs";
 import { isMarked, spell, withoutY } from "./search-spelling.mjs";
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
@@ -119,7 +119,7 @@ export function findRuns(text) {
     if (isOpen) runs.at(-1).end = end;
     place = end;
   }
-  for (const run of runs) run.syllable = unifyIAndY(run.syllable);
+  for (const run of runs) run.syllable = unify(run.syllable);
   return runs;
 }
 

@@ -13,6 +13,8 @@ const TYPED_NUMBER = /\d\p{L}?\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}/u;
 const VOWEL = /[aeiouy]/;
 // A minus before a word or a phrase excludes it; one within a word, as in 19-CT/TTg, does not.
 const PIECE = /(?<minus>(?<![^\s(])[-–−])?(?:[“"„«](?<phrase>[^”"“»]*)[”"“»]?|(?<word>[^\s“"„«]+))/gu;
+// `34 -CT/TW`: a minus between a document's number and letters of office.
+const MINUS_OF_NUMBER = /(\d|\/\s*\p{L}+)\s+[-–−](?=\p{Lu}{2})/gu;
 const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
 
 /**
@@ -39,7 +41,7 @@ export function parseQuery(typed) {
   const runs = [];
   const excluded = [];
   let isNext = false;
-  for (const { groups } of text.matchAll(PIECE)) {
+  for (const { groups } of text.replace(MINUS_OF_NUMBER, "$1-").matchAll(PIECE)) {
     const words = spell(groups.phrase ?? groups.word);
     if (words.length === 0) continue;
     const isPhrase = groups.phrase !== undefined;

@@ -3,7 +3,7 @@
  * Both sides run the shared fixture `tests/spelling.json`; change them together.
  */
 
-import { fold, unifyIAndY } from "./fold.mjs";
+import { fold, unify } from "./fold.mjs";
 
 const RUN = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const LETTERS = /([^\u0300-\u036f])([\u0300-\u036f]*)/gu;
@@ -26,7 +26,7 @@ const CONSONANT_THEN_I = /^(?:[bcdfghjklmnpqrstvwxz]+|qu)i$/;
 export function spell(text) {
   const runs = text.normalize("NFD").toLowerCase().match(RUN) ?? [];
   return runs.flatMap((run) => {
-    const folded = unifyIAndY(fold(run));
+    const folded = unify(fold(run));
     return folded ? [{ syllable: folded, code: codeOf(run, folded), text: run.normalize("NFC") }] : [];
   });
 }
