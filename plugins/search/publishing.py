@@ -34,7 +34,7 @@ KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1
 
 # The manifest names every shard, and every page that is searched loads it: small sites have shards
 # of one size, of which a small part is read for a term; large ones have larger shards.
-_MOST_SHARDS: Final = 14_000
+_MOST_SHARDS: Final = 13_000
 _SHARD_BYTES_PER_CHAR: Final = 1.35
 # Hosts limit how many files a site may have: one of 10,000 posts has about so many of a sort at
 # most, one of ten times as many posts six times as many.
