@@ -192,13 +192,11 @@ export class Asker {
     const wanted = words.map((word) => (isMarked(word) ? word : { ...word, code: ANY_MARKS }));
     const [first, ...others] = wanted;
     const pairs = others.map((word, i) => ({ term: pairTerm(wanted[i].syllable, word.syllable), words: [wanted[i], word] }));
-    // What is not wanted must not come, however common the word is.
-    const before = others.length > 0 ? [] : await this.#data.range(`${first.syllable}_`, Infinity);
-    const alone = [singleTerm(first.syllable), ...before].map((term) => ({ term, words: [first] }));
-    const needs = others.length > 0 ? pairs : alone;
-    const parts = await this.#data.parts(needs.map(({ term }) => term));
+    const needs = others.length > 0 ? pairs : [{ term: singleTerm(first.syllable), words: [first] }];
+    // What is not wanted must not come, however common the word is: its pairs are looked at too.
+    const before = others.length > 0 ? [] : await this.#data.range(pairTerm(first.syllable, ""), Infinity);
+    const parts = await this.#data.parts([...needs.map(({ term }) => term), ...before]);
     const found = needs.map((need) => speltAsTyped(need, parts));
-    const all = [...new Set(found.flatMap((each) => [...each]))];
-    return others.length > 0 ? all.filter((document) => found.every((each) => each.has(document))) : all;
+    return [...found[0]].filter((document) => found.every((each) => each.has(document)));
   }
 }
