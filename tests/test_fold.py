@@ -28,8 +28,32 @@ async (texts) => {
 """
 FIND_RUNS = """
 async (texts) => {
-  const { findRuns } = await import("/js/search-marks.mjs");
+  const { findRuns } = await import("/js/search-runs.mjs");
   return texts.map((text) => findRuns(text).map(({ syllable }) => syllable));
+}
+"""
+# Each word of a text is looked for, whole and as a beginning, beside all that stand there.
+FIND_EACH = """
+async (texts) => {
+  const { findRuns, findWanted } = await import("/js/search-runs.mjs");
+  const placed = ({ syllable, start, end }) => `${syllable} ${start} ${end}`;
+  return texts.map((text) => {
+    const runs = findRuns(text);
+    return runs.map(({ syllable }) => {
+      const wanted = (isOpen) => findWanted(text, { words: [{ syllable }], isOpen }).map(placed);
+      return {
+        alike: runs.filter((run) => run.syllable === syllable).map(placed),
+        begun: runs.filter((run) => run.syllable.startsWith(syllable)).map(placed),
+        found: [wanted(false), wanted(true)],
+      };
+    });
+  });
+}
+"""
+FIND_WRITTEN = """
+async (texts) => {
+  const { findRuns } = await import("/js/search-runs.mjs");
+  return texts.map((text) => findRuns(text).map(({ start, end }) => text.slice(start, end)));
 }
 """
 
@@ -38,6 +62,25 @@ async (texts) => {
 def scripts():
     with served(ROOT / "theme" / "static") as address:
         yield address
+
+
+def made_up_texts(most):
+    texts = []
+
+    @settings(
+        max_examples=most,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+        deadline=None,
+    )
+    @given(TEXTS)
+    def collect(text):
+        texts.append(text)
+
+    collect()
+    return texts
 
 
 def read_both(texts):
@@ -87,22 +130,37 @@ def test_upper_case_and_loose_marks_fold_away(text):
 
 
 @pytest.mark.browser
-def test_the_browser_reads_made_up_texts_as_python_does(page, scripts):
-    texts = []
+def test_places_are_those_of_the_words_as_they_were_written(page, scripts):
+    page.goto(f"{scripts}/js/")
 
-    @settings(
-        max_examples=2_000,
-        database=None,
-        derandomize=True,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-        deadline=None,
+    found = page.evaluate(
+        FIND_WRITTEN, ["Kỳ, (07)kỷ", "Hòa Bi\u0300nh!", "くざき 7", "𝒜b İx ﬁn", "“đ” ŉ — Ǆ"]
     )
-    @given(TEXTS)
-    def collect(text):
-        texts.append(text)
 
-    collect()
+    assert found == [
+        ["Kỳ", "07", "kỷ"],
+        ["Hòa", "Bi\u0300nh"],
+        ["くざ", "き", "7"],
+        ["𝒜b", "İx", "ﬁn"],
+        ["đ", "ŉ", "Ǆ"],
+    ]
+
+
+@pytest.mark.browser
+def test_a_word_is_found_where_it_stands_among_all_others(page, scripts):
+    texts = made_up_texts(1_000)
+    page.goto(f"{scripts}/js/")
+
+    read = page.evaluate(FIND_EACH, [*texts, *(case["text"] for case in FIXTURE)])
+
+    words = [word for text in read for word in text]
+    assert len(words) >= 1_000
+    assert [word for word in words if word["found"] != [word["alike"], word["begun"]]] == []
+
+
+@pytest.mark.browser
+def test_the_browser_reads_made_up_texts_as_python_does(page, scripts):
+    texts = made_up_texts(2_000)
     page.goto(f"{scripts}/js/")
     read = page.evaluate(READ, texts)
 

@@ -1,6 +1,6 @@
 /** How the texts of hits go on after words: only what stands so in a post is offered. */
 
-import { findRuns } from "./search-marks.mjs";
+import { findRuns } from "./search-runs.mjs";
 import { isMarked, spell, withoutY } from "./search-spelling.mjs";
 
 /** What a place is worth: a title says what a post is about. */

@@ -1,9 +1,8 @@
 /** Finds a query's words in a text as it is written, marks them and cuts an excerpt around them. */
 
-import { fold, unify } from "./fold.mjs";
+import { countWords, findWanted } from "./search-runs.mjs";
 import { isMarked, spell, withoutY } from "./search-spelling.mjs";
 
-const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const EXCERPT_CHARACTERS = 240;
 const BEFORE_MATCH = 70;
 /** What stands between the tags of a card. */
@@ -11,16 +10,11 @@ export const TAG_BREAK = " · ";
 const MOST_TAGS = 3;
 // Neighbours say more than any number of words for themselves, and right marks more than wrong ones.
 const [AS_TYPED, NEIGHBOURS] = [100, 200];
-/** @type {number[]} */
-const NOWHERE = [];
 const SENTENCE_END = /[.!?…:;]\s+/g;
-/** @type {Map<string, string>} */
-const folded = new Map();
 
 /**
- * @typedef {{syllable: string, start: number, end: number}} Run a folded syllable and its place
- * @typedef {{words: import("./search-spelling.mjs").Word[], isOpen: boolean}} Wanted the last word
- *   may be half typed
+ * @typedef {import("./search-runs.mjs").Wanted} Wanted
+ * @typedef {import("./search-runs.mjs").WantedRun} Run
  * @typedef {{text: string, marked: boolean}} Part
  */
 
@@ -95,58 +89,15 @@ function cutOut(body, runs, place) {
 }
 
 /**
- * Fold a text character by character, keeping each syllable's place in the original.
- * @param {string} text
- * @returns {Run[]}
- */
-export function findRuns(text) {
-  /** @type {Run[]} */
-  const runs = [];
-  let isOpen = false;
-  let place = 0;
-  for (const character of text) {
-    const end = place + character.length;
-    // Folded, a character may be several, or end a word: kana with a mark.
-    for (const letter of foldOne(character)) {
-      if (letter === " ") {
-        isOpen = false;
-      } else {
-        if (!isOpen) runs.push({ syllable: "", start: place, end });
-        runs.at(-1).syllable += letter;
-        isOpen = true;
-      }
-    }
-    if (isOpen) runs.at(-1).end = end;
-    place = end;
-  }
-  for (const run of runs) run.syllable = unify(run.syllable);
-  return runs;
-}
-
-/**
- * @param {string} character
- * @returns {string} folded; a space in place of what parts words
- */
-function foldOne(character) {
-  let known = folded.get(character);
-  if (known === undefined) {
-    known = fold(character).replace(NO_LETTERS, " ");
-    folded.set(character, known);
-  }
-  return known;
-}
-
-/**
  * @param {string} text
  * @param {Wanted} wanted
  * @returns {{runs: Run[], level: number}} what to mark, and how sure it is that this is meant
  */
 function chooseRuns(text, wanted) {
-  const runs = findRuns(text);
-  const places = placesOf(runs, wanted);
-  const agreeing = places.map((each, i) => (each === NOWHERE ? each : each.filter((place) => isSpeltSo(text, runs[i], wanted.words[place]))));
+  const runs = findWanted(text, wanted);
+  const agreeing = runs.map((run) => run.places.filter((place) => isSpeltSo(text, run, wanted.words[place])));
   const isAgreed = agreeing.some((each) => each.length > 0);
-  const { chosen, arePairs } = chooseNeighbours(runs, isAgreed ? agreeing : places, wanted);
+  const { chosen, arePairs } = chooseNeighbours(runs, isAgreed ? agreeing : runs.map(({ places }) => places), wanted);
   const level = (isAgreed ? AS_TYPED : 0) + (arePairs ? NEIGHBOURS : 0);
   return { runs: chosen, level: chosen.length > 0 ? level : 0 };
 }
@@ -158,28 +109,12 @@ function chooseRuns(text, wanted) {
  * @returns {{chosen: Run[], arePairs: boolean}}
  */
 function chooseNeighbours(runs, places, { words }) {
-  const isPair = (i) => places[i]?.some((place) => places[i + 1]?.includes(place + 1));
+  const isPair = (i) => places[i]?.some((place) => places[i + 1]?.includes(place + 1)) && countWords(runs[i + 1].apart) === 0;
   const paired = runs.filter((_, i) => isPair(i) || isPair(i - 1));
   if (paired.length > 0) return { chosen: paired, arePairs: true };
   // What only begins like the last of several words is not meant where it stands alone.
   const isMeant = (syllable) => words.length === 1 || words.some((word) => word.syllable === syllable);
   return { chosen: runs.filter(({ syllable }, i) => places[i].length > 0 && isMeant(syllable)), arePairs: false };
-}
-
-/**
- * @param {Run[]} runs
- * @param {Wanted} wanted
- * @returns {number[][]} of each the places of the words that it may be
- */
-function placesOf(runs, { words, isOpen }) {
-  /** @type {Map<string, number[]>} */
-  const known = new Map();
-  for (const [i, { syllable }] of words.entries()) known.set(syllable, [...(known.get(syllable) ?? []), i]);
-  const begun = isOpen ? words.at(-1)?.syllable : undefined;
-  return runs.map(({ syllable }) => {
-    const places = known.get(syllable) ?? NOWHERE;
-    return begun && syllable !== begun && syllable.startsWith(begun) ? [...places, words.length - 1] : places;
-  });
 }
 
 /**

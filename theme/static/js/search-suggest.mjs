@@ -1,7 +1,7 @@
 /** What a half-typed query may become. */
 
 import { beginsSo, continuations, goOn, isWeak } from "./search-continuing.mjs";
-import { findRuns } from "./search-marks.mjs";
+import { findRuns } from "./search-runs.mjs";
 import { singleTerm } from "./search-query.mjs";
 import { isMarked, write } from "./search-spelling.mjs";
 import { sumPostings } from "./search-words.mjs";

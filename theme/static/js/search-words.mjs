@@ -3,6 +3,7 @@
 import { syllables } from "./fold.mjs";
 import { TAG_BREAK } from "./search-marks.mjs";
 import { singleTerm } from "./search-query.mjs";
+import { countWords, findWanted } from "./search-runs.mjs";
 import { spell, withoutY } from "./search-spelling.mjs";
 import { clausesFor } from "./search-terms.mjs";
 import { countPostings } from "./search-weights.mjs";
@@ -183,11 +184,10 @@ export function hasAsTyped({ title, lead, tags, body }, words) {
  * @param {Query} query
  * @returns {number} Infinity where a word is missing, or stands only after the end of a text that was cut
  */
-export function gapOf({ title, lead, tags, body }, { words, isOpen }) {
-  const last = isOpen ? words.at(-1)?.syllable : undefined;
-  const names = new Set(words.map(({ syllable }) => syllable));
-  const nameOf = (syllable) => (names.has(syllable) || last === undefined || !syllable.startsWith(last) ? syllable : last);
-  for (const syllable of syllables(title)) names.delete(nameOf(syllable));
+export function gapOf({ title, lead, tags, body }, query) {
+  const names = new Set(query.words.map(({ syllable }) => syllable));
+  const nameOf = ({ places }) => query.words[places[0]].syllable;
+  for (const run of findWanted(title, query)) names.delete(nameOf(run));
   if (names.size === 0) return 0;
   let least = Infinity;
   /** @type {Map<string, number>} where each word was seen last */
@@ -195,11 +195,10 @@ export function gapOf({ title, lead, tags, body }, { words, isOpen }) {
   let place = 0;
   for (const text of [lead, ...tags.split(TAG_BREAK), body]) {
     place += BETWEEN_TEXTS;
-    for (const syllable of syllables(text)) {
-      place += 1;
-      const name = nameOf(syllable);
-      if (!names.has(name)) continue;
-      seen.set(name, place);
+    for (const run of findWanted(text, query)) {
+      place += countWords(run.apart) + 1;
+      if (!names.has(nameOf(run))) continue;
+      seen.set(nameOf(run), place);
       if (seen.size === names.size) least = Math.min(least, place + 1 - Math.min(...seen.values()) - names.size);
     }
   }
