@@ -76,7 +76,7 @@ def test_a_slip_of_a_finger_is_mended_and_said(search):
     found, literal = *search("thi dja yeu nuoc"), *search("thi dja yeu nuoc", literal=True)
 
     assert days(found) == ["2020-01-05"]
-    assert found["correction"] == {"text": "thi dua yeu nuoc", "typed": "thi dja yeu nuoc"}
+    assert found["correction"] == {"text": "thi đua yêu nước", "typed": "thi dja yeu nuoc"}
     assert literal["correction"] is None
     assert literal["isLoose"]
     assert literal["missing"] == ["dja"]
@@ -87,8 +87,8 @@ SLIPS = {
     "phong traof": "phong trào",
     "thi d9ua": "thi đua",
     "mooi truowngf": "môi trường",
-    "ngap mn": "ngap man",
-    "rung nagp man": "rung ngap man",
+    "ngap mn": "ngập mặn",
+    "rung nagp man": "rừng ngập mặn",
     "phong tra": None,  # half typed, not wrong
 }
 

@@ -8,6 +8,7 @@ import { Latest } from "./search-latest.mjs";
 import { excerptOf, markParts } from "./search-marks.mjs";
 import { parseQuery } from "./search-query.mjs";
 import { byNearness } from "./search-ranking.mjs";
+import { respell } from "./search-respelling.mjs";
 import { SlipFinder } from "./search-slips.mjs";
 import { suggest } from "./search-suggest.mjs";
 import { corrections, nearestWords } from "./search-typing.mjs";
@@ -84,10 +85,13 @@ export class SearchEngine {
    */
   async search(asked) {
     const { answer, documents, cards } = await this.#page(asked);
+    const correction = answer.correction && { ...answer.correction, text: respell(answer.correction, cards) };
+    // The same query finds again what it found in the same texts.
+    const query = correction && correction.text !== answer.query.text ? parseQuery(correction.text) : answer.query;
     return {
       total: documents.length,
-      hits: await this.#hits(cards, answer),
-      correction: answer.correction,
+      hits: await this.#hits(cards, { ...answer, query }),
+      correction,
       missing: answer.isLoose ? missingOf(answer.query, knownOf(answer, cards)) : [],
       nearest: documents.length === 0 && answer.query.words.length > 0 ? await nearestWords(answer.query, this.#data, MOST_NEAREST) : [],
       isLoose: answer.isLoose,

@@ -142,7 +142,7 @@ function withMarks(word, typed, written) {
  * @param {string} typed
  * @returns {string} with capitals where they were typed
  */
-function letterByLetter(written, typed) {
+export function letterByLetter(written, typed) {
   const letters = [...typed];
   return Array.from(written, (letter, i) => {
     if (i >= letters.length) return letter;

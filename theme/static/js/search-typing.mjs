@@ -97,18 +97,19 @@ function apply({ place, count: taken, to, code }, query) {
 }
 
 /**
+ * Put other words in the place of those of a query.
  * @param {Query} query
- * @param {(word: Word, place: number) => string | undefined} replace
- * @returns {string}
+ * @param {(word: Word, place: number, typed: string) => string | undefined} replace
+ * @returns {string} the whole query
  */
-function replaceWords({ text, words }, replace) {
+export function replaceWords({ text, words }, replace) {
   let rest = text;
   let done = "";
   words.forEach((word, i) => {
     const place = rest.toLowerCase().indexOf(word.text);
     if (place < 0) return;
     const typed = rest.slice(place, place + word.text.length);
-    done += rest.slice(0, place) + (replace(word, i) ?? typed);
+    done += rest.slice(0, place) + (replace(word, i, typed) ?? typed);
     rest = rest.slice(place + typed.length);
   });
   return (done + rest).replace(/\s+/g, " ").trim();
