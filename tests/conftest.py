@@ -21,7 +21,23 @@ __all__ = ["build", "published", "search_site"]
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 
-CHROMIUM_ARGUMENTS = ("--no-sandbox", "--disable-background-networking")
+# A window of Chromium has hidden pages of its own for the address bar, and a process in waiting:
+# nobody sees them here, and each costs more than the page that is tested.
+UNSEEN = (
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"),
+    "SpareRendererForSitePerProcess",
+)
+# What Playwright turns off: of two such switches Chromium reads only the last.
+TURNED_OFF_BY_PLAYWRIGHT = (
+    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"),
+    *("HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding"),
+    *("ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect", "AimEnabled"),
+    *("OptimizationHints", "NetworkTimeServiceQuerying", "PreconnectToSearch"),
+)
+CHROMIUM_ARGUMENTS = (
+    *("--no-sandbox", "--disable-background-networking"),
+    f"--disable-features={','.join((*TURNED_OFF_BY_PLAYWRIGHT, *UNSEEN))}",
+)
 
 
 @pytest.fixture(scope="session")
