@@ -48,3 +48,16 @@ def test_marks_that_were_typed_stay_where_a_word_beside_them_is_corrected(page, 
 
     assert found["correction"]["text"] == "hòa giải"
     assert text(found["hits"][0]["title"]) == "Người giữ lửa"
+
+
+def test_known_words_with_marks_and_abbreviations_are_not_replaced(page, tmp_path):
+    """`quanh` stands before `Nam`, `cách` after `nước`, each one slip from what was typed."""
+    posts = [
+        post("2021-01-01", "Đường quanh Nam Định", body="Nước cách bờ một thước."),
+        post("2021-01-02", "Vườn rau sạch", body="Thợ Quảng giỏi nghề; bò ăn cỏ."),
+    ]
+    asked = ("Quảng Nam", "nước sạch", "bv", "qanh nam")
+    *kept, slip = search_in(page, posts, tmp_path, *asked)
+
+    assert [each["correction"] for each in kept] == [None] * 3
+    assert slip["correction"]["text"] == "quanh nam"

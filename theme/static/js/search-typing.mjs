@@ -8,6 +8,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const MOST_SUSPECTS = 2;
 const MOST_TO_COMPARE = 3;
 const MOST_SHARDS = 1;
+const ABBREVIATION = /^[bcdfghjklmnpqrstvwxz]{2}$/;
 const TELEX_MARKS = [["aa", "â"], ["ee", "ê"], ["oo", "ô"], ["uow", "ươ"], ["aw", "ă"], ["ow", "ơ"], ["uw", "ư"], ["w", "ư"], ["dd", "đ"]];
 const TELEX_TONES = { f: "\u0300", s: "\u0301", x: "\u0303", r: "\u0309", j: "\u0323" };
 const VNI_TONES = { 2: "\u0300", 1: "\u0301", 4: "\u0303", 3: "\u0309", 5: "\u0323" };
@@ -75,7 +76,7 @@ function decodeVni(text) {
 export async function* corrections(query, strange, data) {
   const decoded = query.words.map(({ text }) => decodeTyping(text));
   if (decoded.some(Boolean)) yield [replaceWords(query, (_, i) => decoded[i])];
-  const suspects = findSuspects(query.words, strange);
+  const suspects = findSuspects(query.words, strange, await data.vocabulary());
   for (const find of [nearInContext, nearInVocabulary]) {
     const changes = await Promise.all(suspects.map((suspect) => find(query.words, suspect, data)));
     yield changes.flat().map((change) => apply(change, query));
@@ -116,15 +117,18 @@ export function replaceWords({ text, words }, replace) {
 }
 
 /**
- * Choose the words that are probably wrong: those whose pairs are the rarest. What was typed with
- * marks and stands so in a text beside a word of the query is right.
+ * Choose the words that are probably wrong: those whose pairs are the rarest. Whoever writes marks
+ * means the words that posts have, and those that stand so in a text beside a word of the query.
+ * Two consonants alone are an abbreviation.
  * @param {Word[]} words
  * @param {Strange[]} strange
+ * @param {Map<string, unknown>} vocabulary
  * @returns {number[]} places, at most two
  */
-function findSuspects(words, strange) {
+function findSuspects(words, strange, vocabulary) {
   const isRight = (word) => strange.some(({ pair, isWritten }) => isWritten && pair.words.includes(word));
-  const mayBeWrong = (word) => word.syllable.length > 1 && !/\d/.test(word.syllable) && !isRight(word);
+  const isMeant = words.some(isMarked) ? ({ syllable }) => vocabulary.has(syllable) : ({ syllable }) => words.length === 1 && ABBREVIATION.test(syllable);
+  const mayBeWrong = (word) => word.syllable.length > 1 && !/\d/.test(word.syllable) && !isRight(word) && !isMeant(word);
   const places = words.map((_, i) => i).filter((i) => mayBeWrong(words[i]));
   const strangeness = (i) => {
     const around = strange.filter(({ pair }) => pair.words.includes(words[i]));
