@@ -36,17 +36,17 @@ export class Asker {
 
   /**
    * @param {Clause[]} clauses
-   * @param {number} [mostShards] how many files may be read for all that begins so
+   * @param {import("./search-lunr.mjs").Wish[]} [wishes] see `queryLunr`
    * @returns {Promise<Hit[]>}
    */
-  async ask(clauses, mostShards = MOST_SHARDS_FOR_PREFIX) {
+  async ask(clauses, wishes) {
     if (clauses.length === 0) return [];
     const whole = clauses.filter(({ prefix }) => !prefix).map(({ term }) => term);
-    const ranges = clauses.filter(({ prefix }) => prefix).map(({ term }) => this.#data.range(term, mostShards));
+    const ranges = clauses.filter(({ prefix }) => prefix).map(({ term }) => this.#data.range(term, MOST_SHARDS_FOR_PREFIX));
     // All files are asked for at one time.
     const [begun] = await Promise.all([Promise.all(ranges), this.#data.parts(whole)]);
     const postings = await this.#data.postings([...whole, ...begun.flat()]);
-    return queryLunr(this.#lunr, postings, clauses);
+    return queryLunr(this.#lunr, postings, clauses, wishes);
   }
 
   /**

@@ -5,7 +5,7 @@ import { singleTerm } from "./search-query.mjs";
 import { meritOf, order, pairsBegunBy, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, needsOfWords, pairsAtFirst, pairsLoosely } from "./search-words.mjs";
+import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, isOfWord, needsOfWords, pairsAtFirst, pairsLoosely } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
 // Where no texts can be read, so many of the rarest terms decide.
@@ -177,8 +177,8 @@ export class Finder {
       }
     }
     const required = [...pairs, ...numbers].flatMap((need) => clausesFor(need, { required: true }));
-    const hits = await this.#asker.ask([...required, ...(await this.#asker.clausesForLone(lone))]);
-    const found = hits.filter((hit) => lone.every(({ words: [word] }) => hasWord(hit, word, query)));
+    const wishes = lone.map(({ words: [word] }) => isOfWord(word, query));
+    const found = await this.#asker.ask([...required, ...(await this.#asker.clausesForLone(lone))], wishes);
     const isRead = query.runs.some(isLongPhrase) && found.length <= (await this.#data.posts.textsToRead(TEXTS_FOR_A_PHRASE));
     return { hits: isRead ? await this.#asker.whoseTextHas(found, query, true) : found, needs };
   }
@@ -201,8 +201,8 @@ export class Finder {
    * @returns {Promise<Attempted>}
    */
   async #inAnyOrder(query, needs) {
-    const hits = await this.#asker.ask(clausesOf(needs.pairs, []));
-    return { hits: hits.filter((hit) => query.words.every((word) => hasWord(hit, word, query))), needs };
+    const wishes = query.words.map((word) => isOfWord(word, query));
+    return { hits: await this.#asker.ask(clausesOf(needs.pairs, []), wishes), needs };
   }
 
   /**
@@ -232,9 +232,8 @@ export class Finder {
         return { hits: await this.#asker.whoseTextHas(hits, query, false), needs: needsOfWords(first) };
       }
     }
-    const hits = await this.#asker.ask(this.#clausesForAny(needs, words));
-    const found = hits.filter((hit) => words.every((word) => hasWord(hit, word, query)));
-    return { hits: found, needs: needsOfWords(words) };
+    const wishes = words.map((word) => isOfWord(word, query));
+    return { hits: await this.#asker.ask(this.#clausesForAny(needs, words), wishes), needs: needsOfWords(words) };
   }
 
   /**

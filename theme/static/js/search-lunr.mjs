@@ -8,6 +8,7 @@ import { FIELDS } from "./search-shard.mjs";
  *   fields?: string[]}} Clause
  * @typedef {{document: number, score: number, terms: Record<string, Record<string, object>>}} Hit
  *   `terms` has the fields in which each term was found
+ * @typedef {(term: string, field: string) => boolean} Wish whether a term there is what is wanted
  */
 
 const NOTHING = Object.freeze({});
@@ -17,11 +18,13 @@ const NOTHING = Object.freeze({});
  * @param {any} lunr
  * @param {Map<string, Weighed[]>} postings every term that the clauses can mean, by field
  * @param {Clause[]} clauses
+ * @param {Wish[]} [wishes] a hit has some term for each, beside what its clauses require
  * @returns {Hit[]}
  */
-export function queryLunr(lunr, postings, clauses) {
+export function queryLunr(lunr, postings, clauses, wishes = []) {
   const { presence, wildcard } = lunr.Query;
-  const results = makeIndex(lunr, postings).query((query) => {
+  const required = clauses.filter((clause) => clause.required).map(wishOf);
+  const results = makeIndex(lunr, keepWanted(postings, [...required, ...wishes])).query((query) => {
     for (const clause of clauses) {
       query.clause({
         term: clause.term,
@@ -38,6 +41,46 @@ export function queryLunr(lunr, postings, clauses) {
     score,
     terms: matchData.metadata,
   }));
+}
+
+/**
+ * @param {Clause} clause
+ * @returns {Wish}
+ */
+function wishOf({ term, prefix, fields = FIELDS }) {
+  return (each, field) => (prefix ? each.startsWith(term) : each === term) && fields.includes(field);
+}
+
+/**
+ * Leave out the documents that lack something: lunr would weigh them first, and then drop them. All
+ * terms stay, as every one of the query's counts in all scores.
+ * @param {Map<string, Weighed[]>} postings
+ * @param {Wish[]} wishes
+ * @returns {Map<string, Weighed[]>}
+ */
+function keepWanted(postings, wishes) {
+  if (wishes.length === 0) return postings;
+  /** @type {Map<number, number>} how many of the wishes, one after the other, each document fulfils */
+  const fulfilled = new Map();
+  for (const [place, wish] of wishes.entries()) {
+    for (const [term, fields] of postings) {
+      for (const [i, { documents }] of fields.entries()) {
+        if (!wish(term, FIELDS[i])) continue;
+        for (const document of documents) if ((fulfilled.get(document) ?? 0) === place) fulfilled.set(document, place + 1);
+      }
+    }
+  }
+  const isWanted = (document) => fulfilled.get(document) === wishes.length;
+  return new Map(Array.from(postings, ([term, fields]) => [term, fields.map((field) => keep(field, isWanted))]));
+}
+
+/**
+ * @param {Weighed} field
+ * @param {(document: number) => boolean} isWanted
+ * @returns {Weighed}
+ */
+function keep({ documents, weights }, isWanted) {
+  return { documents: documents.filter(isWanted), weights: weights.filter((_, i) => isWanted(documents[i])) };
 }
 
 /**

@@ -125,12 +125,21 @@ export function spreadOf({ syllable }, { body }) {
  * @param {Query} query
  * @returns {boolean}
  */
-export function hasWord({ terms }, { syllable }, { words, isOpen }) {
+export function hasWord({ terms }, word, query) {
+  return Object.keys(terms).some(isOfWord(word, query));
+}
+
+/**
+ * @param {Word} word
+ * @param {Query} query
+ * @returns {(term: string) => boolean} whether a term has the word in it
+ */
+export function isOfWord({ syllable }, { words, isOpen }) {
   const mayGoOn = isOpen && words.at(-1).syllable === syllable;
-  return Object.keys(terms).some((term) => {
+  return (term) => {
     if (term.startsWith("#")) return term.includes(syllable.replace(/^0+/, "").replaceAll("y", "i"));
     return term.split("_").some((each) => each === syllable || (mayGoOn && each.startsWith(syllable)));
-  });
+  };
 }
 
 /**
