@@ -233,3 +233,26 @@ def test_a_minus_within_a_number_excludes_nothing(page, tmp_path):
     )
 
     assert [days(each) for each in found] == [*[["2021-01-01"]] * 3, []]
+
+
+def test_a_document_is_found_by_type_and_number_however_they_are_written(page, tmp_path):
+    """Of the queries, only the first two are written as the texts have them."""
+    posts = [
+        post("2021-01-01", "Dữ liệu", body="Theo Nghị định số 356/2025/NĐ-CP từ năm sau."),
+        post("2021-01-02", "Tổng kết", body="Theo Thông báo 339/TB-VPCP; có chỉ thị khác."),
+        post("2021-01-03", "Phát động", body="Chỉ thị 19/CT-TTg của Thủ tướng."),
+    ]
+    expected = {
+        "nghị định số 356 ": "2021-01-01",
+        "thông báo 339 ": "2021-01-02",
+        "nghị định 356 ": "2021-01-01",
+        "thông báo số 339 ": "2021-01-02",
+        "CT19-TTg": "2021-01-03",
+        "ct19ttg": "2021-01-03",
+    }
+    found = search_in(page, posts, tmp_path, *expected)
+
+    assert [days(each) for each in found] == [[day] for day in expected.values()]
+    assert not any(each["isLoose"] or each["correction"] for each in found)
+    excerpt = found[2]["hits"][0]["excerpt"]
+    assert [part["text"] for part in excerpt if part["marked"]] == ["Nghị định số 356"]

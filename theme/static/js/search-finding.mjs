@@ -1,11 +1,11 @@
 /** From a parsed query to documents: attempts from strict to loose, as many as are needed. */
 
 import { SINGLE_BOOST } from "./search-asking.mjs";
-import { singleTerm } from "./search-query.mjs";
+import { singleTerm, withNumberWord } from "./search-query.mjs";
 import { meritOf, order, pairsBegunBy, speltAsTyped } from "./search-ranking.mjs";
 import { isMarked } from "./search-spelling.mjs";
 import { clausesFor, clausesForOne, needsOf } from "./search-terms.mjs";
-import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, isOfWord, needsOfWords, pairsAtFirst, pairsLoosely } from "./search-words.mjs";
+import { FEW_PAIRS, NO_NEEDS, WORDS_AT_FIRST, allOf, clausesOf, distinct, hasWord, isLongPhrase, isOfWord, isShort, needsOfWords, pairsAtFirst, pairsLoosely } from "./search-words.mjs";
 
 const ENOUGH_HITS = 3;
 // Where no texts can be read, so many of the rarest terms decide.
@@ -25,8 +25,9 @@ const LEAST_SHARE_OF_WORDS = 0.6;
  * @typedef {import("./search-terms.mjs").Need} Need
  * @typedef {import("./search-terms.mjs").Needs} Needs
  * @typedef {{hits: Hit[], needs: Needs}} Attempted what was found, by which needs
- * @typedef {{documents: number[], words: Set<string>, ranked?: import("./search-ranking.mjs").Ranked[]}}
- *   Outcome best first, and those words of the query that some hit has
+ * @typedef {{documents: number[], words: Set<string>, query?: Query,
+ *   ranked?: import("./search-ranking.mjs").Ranked[]}} Outcome best first, those words of the query that some
+ *   hit has, and the query if it was asked in another way
  */
 
 /** Finds documents in one published index. */
@@ -51,6 +52,17 @@ export class Finder {
    */
   async exact(query) {
     if (query.words.length === 0) return this.#all(query);
+    const found = await this.#asNeighbours(query);
+    const other = found.documents.length > 0 ? undefined : withNumberWord(query);
+    const named = other && (await this.#asNeighbours(other));
+    return named?.documents.length > 0 ? { ...named, query: other } : found;
+  }
+
+  /**
+   * @param {Query} query
+   * @returns {Promise<Outcome>}
+   */
+  async #asNeighbours(query) {
     const needs = await needsOf(query, this.#data);
     // A word alone is also looked for in texts, where a common one stands in pairs only.
     const isLone = needs.lone.length === query.words.length;
@@ -283,12 +295,4 @@ export class Finder {
     const documents = Array.from({ length: total }, (_, i) => total - 1 - i);
     return { documents: documents.filter((document) => !excluded.has(document)), words: new Set() };
   }
-}
-
-/**
- * @param {Needs} needs
- * @returns {boolean} whether all its pairs are asked at once, and there are several
- */
-function isShort({ pairs }) {
-  return pairs.length > 1 && pairs.length <= FEW_PAIRS;
 }

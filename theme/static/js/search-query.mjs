@@ -11,6 +11,8 @@ const MOST_NUMBER_PARTS = 7;
 const TYPED_NUMBER_AT_END = /\d[/-]\s*\p{L}[\p{L}\p{N}/-]*\s*$/u;
 const TYPED_NUMBER = /\d\p{L}?\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}/u;
 const VOWEL = /[aeiouy]/;
+const LETTERS_FIRST = /^([bcdfghjklmnpqrstvwxz]{2,4})(\d{1,5})([bcdfghjklmnpqrstvwxz]*)$/;
+const NUMBER_WORD = spell("số")[0];
 // A minus before a word or a phrase excludes it; one within a word, as in 19-CT/TTg, does not.
 const PIECE = /(?<minus>(?<![^\s(])[-–−])?(?:[“"„«](?<phrase>[^”"“»]*)[”"“»]?|(?<word>[^\s“"„«]+))/gu;
 // `34 -CT/TW`: a minus between a document's number and letters of office.
@@ -61,6 +63,26 @@ export function parseQuery(typed) {
 }
 
 /**
+ * Write a query whose words a number ends in the other way: `nghị định 356`, `nghị định số 356`.
+ * @param {Query} query
+ * @returns {Query | undefined} none where it has no such number
+ */
+export function withNumberWord(query) {
+  const isNumber = (word) => word !== undefined && /^\d+$/.test(word.syllable);
+  const isNumberWord = (word) => word.syllable === NUMBER_WORD.syllable;
+  const runs = query.runs.map((run) => ({
+    ...run,
+    words: run.isPhrase ? run.words : run.words.flatMap((word, i, { [i - 1]: before, [i + 1]: next }) => {
+      if (isNumberWord(word) && isNumber(next) && i > 0) return [];
+      const isBare = isNumber(word) && before && !isNumber(before) && !isNumberWord(before);
+      return isBare ? [NUMBER_WORD, word] : [word];
+    }),
+  }));
+  const words = runs.flatMap((run) => run.words);
+  return words.length === query.words.length ? undefined : { ...query, runs, words };
+}
+
+/**
  * Keep so many words as can be answered.
  * @param {Run[]} runs
  * @returns {{runs: Run[], words: Word[]}}
@@ -102,21 +124,24 @@ export function numberTerm(parts) {
 }
 
 /**
- * List where document numbers may stand: every stretch of syllables that starts with a digit and
- * goes on, unless the query has the look of one, with letters that are no syllable, as `19 ct ttg`.
+ * List where document numbers may stand: every stretch of syllables that starts with a digit, or
+ * letters of office before digits, and goes on, unless the query has the look of one, with letters
+ * that are no syllable, as `19 ct ttg`.
  * @param {string[]} syllables
  * @param {boolean} hasNumber
  * @returns {{from: number, to: number, term: string}[]} longest first at each place
  */
 export function possibleNumbers(syllables, hasNumber) {
-  return syllables.flatMap((syllable, from) => {
+  return syllables.flatMap((typed, from) => {
+    // `CT19-TTg` is 19/CT-TTg.
+    const syllable = typed.replace(LETTERS_FIRST, "$2$1$3");
     if (!/^\d/.test(syllable)) return [];
     const letters = [syllable, ...syllables.slice(from + 1, from + 3)].find((each) => /\p{L}/u.test(each)) ?? "";
     if (!hasNumber && letters !== syllable && VOWEL.test(letters)) return [];
     const most = Math.min(syllables.length, from + MOST_NUMBER_PARTS);
     const ends = Array.from({ length: most - from }, (_, i) => most - i);
     return ends
-      .map((to) => ({ from, to, term: numberTerm(syllables.slice(from, to)) }))
+      .map((to) => ({ from, to, term: numberTerm([syllable, ...syllables.slice(from + 1, to)]) }))
       .filter(({ term }) => /\p{L}/u.test(term));
   });
 }

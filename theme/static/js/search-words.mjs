@@ -86,6 +86,14 @@ export function needsOfWords(words) {
 
 /**
  * @param {Needs} needs
+ * @returns {boolean} whether all its pairs are asked at once, and there are several
+ */
+export function isShort({ pairs }) {
+  return pairs.length > 1 && pairs.length <= FEW_PAIRS;
+}
+
+/**
+ * @param {Needs} needs
  * @returns {Need[]}
  */
 export function allOf({ pairs, numbers, lone }) {
