@@ -4,6 +4,8 @@ import { fold, unify } from "./fold.mjs";
 
 const RUN = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const RUN_FROM = /[\p{L}\p{N}]+/uy;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 // Each of these, composed, is one character when folded, whatever stands beside it.
 const ONE_TO_ONE = /^[\u0000-\u02ff\u1e00-\u1eff\u2010-\u205e]*$/;
@@ -61,9 +63,8 @@ class WantedWords {
     for (const [i, { syllable }] of words.entries()) this.#places.set(syllable, [...(this.#places.get(syllable) ?? []), i]);
     this.#last = words.length - 1;
     this.#begun = isOpen ? words.at(-1)?.syllable : undefined;
-    const forms = [...this.#places.keys()].map(formOf);
-    if (this.#begun) forms.push(`${formOf(this.#begun)}[\\p{L}\\p{N}]+`);
-    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+    // Without classes of letters it is made in no time; where words begin and end is looked at afterwards.
+    this.#pattern = new RegExp([...this.#places.keys()].map(formOf).join("|"), "g");
   }
 
   /** @type {Map<string, number[]>} */
@@ -92,7 +93,10 @@ class WantedWords {
     /** @type {WantedRun[]} */
     const runs = [];
     let after = 0;
-    for (const { 0: found, index } of folded.matchAll(this.#pattern)) {
+    for (const { index } of folded.matchAll(this.#pattern)) {
+      if (index < after || LETTER_AT_END.test(folded.slice(Math.max(0, index - 2), index))) continue;
+      RUN_FROM.lastIndex = index;
+      const [found] = RUN_FROM.exec(folded);
       const syllable = unify(found);
       const places = this.#placesOf(syllable);
       if (places.length === 0) continue;
@@ -115,7 +119,7 @@ class WantedWords {
 
 /**
  * @param {string} syllable as `unify` leaves it
- * @returns {string} a regular expression for all that `unify` makes it of
+ * @returns {string} a regular expression for all that `unify` makes it of, and for what begins so
  */
 function formOf(syllable) {
   if (DIGITS.test(syllable)) return `0*${syllable}`;
