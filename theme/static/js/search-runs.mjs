@@ -4,7 +4,6 @@ import { fold, unify } from "./fold.mjs";
 
 const RUN = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
-const LETTER_AT_END = /[\p{L}\p{N}]$/u;
 const RUN_FROM = /[\p{L}\p{N}]+/uy;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 // Each of these, composed, is one character when folded, whatever stands beside it.
@@ -94,7 +93,7 @@ class WantedWords {
     const runs = [];
     let after = 0;
     for (const { index } of folded.matchAll(this.#pattern)) {
-      if (index < after || LETTER_AT_END.test(folded.slice(Math.max(0, index - 2), index))) continue;
+      if (index < after || LETTER.test(characterBefore(folded, index))) continue;
       RUN_FROM.lastIndex = index;
       const [found] = RUN_FROM.exec(folded);
       const syllable = unify(found);
@@ -115,6 +114,15 @@ class WantedWords {
     const places = this.#places.get(syllable) ?? [];
     return this.#begun && syllable !== this.#begun && syllable.startsWith(this.#begun) ? [...places, this.#last] : places;
   }
+}
+
+/**
+ * @param {string} text
+ * @param {number} place
+ * @returns {string} the character that ends there, both halves of it
+ */
+function characterBefore(text, place) {
+  return (text.codePointAt(place - 2) ?? 0) > 0xffff ? text.slice(place - 2, place) : text.charAt(place - 1);
 }
 
 /**
