@@ -20,7 +20,7 @@ _ISOLATION: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
 }
-_BLANK: Final = '<!doctype html><html lang="vi"><meta charset="utf-8"><title>bench</title></html>'
+_FRONT: Final = Path(__file__).with_name("asking.html")
 _TEXTS: Final = frozenset({".html", ".js", ".mjs", ".json"})
 # What hosts choose that compress while they answer.
 _GZIP_LEVEL: Final = 6
@@ -28,15 +28,19 @@ _GZIP_LEVEL: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One answer: the path that was asked for, whether for parts of it, the body's bytes."""
+    """One answer: when it ended, in milliseconds since 1970, the path, whether parts of it, bytes.
 
+    ``size`` is the body's alone.
+    """
+
+    at_ms: int
     path: str
     is_part: bool
     size: int
 
 
 class Account:
-    """What a server of ``counted`` has sent, except its blank page."""
+    """What a server of ``counted`` has sent, except its front page."""
 
     def __init__(self, log: Path, address: str) -> None:
         self._log = log
@@ -51,8 +55,8 @@ class Account:
             lines = log.read()
         self._end += len(lines)
         return [
-            Sent(path, bool(ranges), size)
-            for path, ranges, size in map(json.loads, lines.splitlines())
+            Sent(round(seconds * 1e3), path, bool(ranges), size)
+            for seconds, path, ranges, size in map(json.loads, lines.splitlines())
         ]
 
     def _wait(self) -> None:
@@ -65,12 +69,12 @@ class Account:
 
 @contextmanager
 def counted(program: Path, folder: Path, workshop: Path) -> Iterator[tuple[str, Account]]:
-    """Serve a folder by nginx as a published site is, with a blank page as its front page.
+    """Serve a folder by nginx as a published site is, with ``asking.html`` as its front page.
 
     Gives the address and the account; see ``run_nginx`` for the arguments and errors.
     """
     log = workshop / "account.log"
-    form = """log_format account escape=json '["$uri", "$http_range", $body_bytes_sent]';"""
+    form = """log_format account escape=json '[$msec, "$uri", "$http_range", $body_bytes_sent]';"""
     lines = (form, f"access_log {log} account;", "sendfile on;")
     types = "default_type application/octet-stream;"
     with run_nginx(
@@ -81,9 +85,9 @@ def counted(program: Path, folder: Path, workshop: Path) -> Iterator[tuple[str, 
 
 def _server() -> str:
     headers = "".join(f'add_header {name} "{value}"; ' for name, value in _ISOLATION.items())
-    blank = f"access_log off; default_type text/html; {headers} return 200 '{_BLANK}';"
+    front = f"root {_FRONT.parent}; try_files /{_FRONT.name} =404;"
     site = nginx_site(Hosting(root="", headers=_ISOLATION, moves=NO_MOVES))
-    return f"location = / {{ {blank} }}\n{site}"
+    return f"location = / {{ access_log off; default_type text/html; {headers} {front} }}\n{site}"
 
 
 def zip_texts(folder: Path) -> None:

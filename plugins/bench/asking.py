@@ -1,27 +1,20 @@
-"""Questions asked in a real Chromium, each with a cold cache."""
+"""Questions asked in a real Chromium, each with a cold cache and without a debugger."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
-from bench.account import Account, counted
+from bench.account import Account, Sent, counted
 from bench.engines import Engine
 from bench.questions import Question
+from bench.tabs import Tabs
 
-_ASK: Final = """
-async ([ask, text]) => {
-  const start = performance.now();
-  const addresses = await eval(ask)(text);
-  return { addresses, ms: performance.now() - start };
-}
-"""
 _MEMORY: Final = "async () => (await performance.measureUserAgentSpecificMemory()).bytes"
 _ARGUMENTS: Final = ("--no-sandbox", "--enable-blink-features=ForceEagerMeasureMemory")
 _QUESTIONS_FOR_MEMORY: Final = 20
@@ -72,21 +65,6 @@ class _Visit:
     address: str
     account: Account
 
-    @contextmanager
-    def opened(self) -> Iterator[Page]:
-        """Open the engine in a profile that has never seen the site."""
-        context = self.browser.new_context()
-        page = context.new_page()
-        page.goto(f"{self.address}/")
-        page.evaluate(self.engine.open)
-        page.wait_for_timeout(_TYPING_MS)
-        yield page
-        context.close()
-
-    def ask(self, page: Page, text: str) -> Any:
-        """Give ``addresses``, best first, and ``ms``."""
-        return page.evaluate(_ASK, [self.engine.ask, text])
-
 
 def ask_all(
     engine: Engine,
@@ -117,23 +95,31 @@ def ask_all(
 
 
 def _ask_way(visit: _Visit, questions: Sequence[Question]) -> Iterator[Asked]:
+    tabs = Tabs(visit.browser)
     for question, following in zip(questions, [*questions[1:], questions[0]], strict=True):
-        yield _ask_cold(visit, question, following)
-
-
-def _ask_cold(visit: _Visit, question: Question, following: Question) -> Asked:
-    with visit.opened() as page:
         visit.account.take()
-        answer = visit.ask(page, question.text)
-        sent = visit.account.take()
-        next_ms = visit.ask(page, following.text)["ms"]
-    addresses = answer["addresses"][:10]
-    cards = sum(one.size for one in sent if visit.engine.holds_results(one.path))
+        task = {
+            "open": visit.engine.open,
+            "ask": visit.engine.ask,
+            "texts": [question.text, following.text],
+            "pauseMs": _TYPING_MS,
+        }
+        measured = tabs.run(f"{visit.address}/", task)["measured"]
+        yield _tell(visit.engine, question, measured, visit.account.take())
+
+
+def _tell(
+    engine: Engine, question: Question, measured: Sequence[dict[str, Any]], sent: Sequence[Sent]
+) -> Asked:
+    first, second = measured
+    sent = [one for one in sent if first["since"] <= one.at_ms <= first["until"]]
+    addresses = first["addresses"]
+    cards = sum(one.size for one in sent if engine.holds_results(one.path))
     return Asked(
         way=question.way,
         rank=addresses.index(question.address) + 1 if question.address in addresses else None,
-        ms=answer["ms"],
-        next_ms=next_ms,
+        ms=first["ms"],
+        next_ms=second["ms"],
         index_bytes=sum(one.size for one in sent) - cards,
         card_bytes=cards,
         requests=len(sent),
@@ -142,12 +128,16 @@ def _ask_cold(visit: _Visit, question: Question, following: Question) -> Asked:
 
 def _stay(visit: _Visit, questions: Sequence[Question], asked: list[Asked]) -> Session:
     """Ask some questions in one tab, and take what opening cost and the memory in the end."""
+    page = visit.browser.new_page()
+    page.goto(f"{visit.address}/")
     visit.account.take()
-    with visit.opened() as page:
-        sent = visit.account.take()
-        for question in questions[:: max(1, len(questions) // _QUESTIONS_FOR_MEMORY)]:
-            visit.ask(page, question.text)
-        memory = page.evaluate(_MEMORY)
+    page.evaluate(visit.engine.open)
+    page.wait_for_timeout(_TYPING_MS)
+    sent = visit.account.take()
+    for question in questions[:: max(1, len(questions) // _QUESTIONS_FOR_MEMORY)]:
+        page.evaluate(visit.engine.ask, question.text)
+    memory = page.evaluate(_MEMORY)
+    page.context.close()
     return Session(
         open_bytes=sum(one.size for one in sent),
         open_requests=len(sent),
