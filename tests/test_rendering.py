@@ -75,10 +75,18 @@ def test_tables_can_be_scrolled_by_keyboard_and_name_their_columns():
     assert [cell.attributes["scope"] for cell in tree.css("th")] == ["col", "col"]
 
 
-def test_plain_text_keeps_words_apart():
-    rendered = RENDERER.render("## Mục\n\nMột & hai\n\n| a | b |\n| - | - |\n| c | d |\n", {})
-
-    assert rendered.text == "Mục Một & hai a b c d"
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("## Mục **lớn**\n\nMột & hai\n\nBa", "Mục lớn. Một & hai Ba"),
+        ("## Vì sao?\n\nVì gồm:\n\n- một\n- hai.\n", "Vì sao? Vì gồm: một. hai."),
+        ("1. một\n    - con (nhỏ)\n\n2. hai", "một. con (nhỏ). hai."),
+        ("| Xã | Cây |\n| - | - |\n| Nam Phú | 1.200 |\n", "Xã; Cây. Nam Phú; 1.200."),
+        ("![Rừng](rung.jpg 'Rừng non')\n\nHết", "Rừng non. Hết"),
+    ],
+)
+def test_in_plain_text_what_stood_apart_still_ends(markdown, text):
+    assert RENDERER.render(markdown, {}).text == text
 
 
 def test_links_to_entries_need_no_knowledge_of_the_entry():

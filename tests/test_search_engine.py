@@ -201,6 +201,11 @@ def test_where_nothing_is_found_known_words_are_offered(search):
     assert found["nearest"] == ["rừng"]
 
 
+def test_where_a_minus_or_quotes_leave_nothing_no_other_words_are_offered(search):
+    for found in search("rừng -rừng", '"tràm rừng"'):
+        assert (found["total"], found["nearest"]) == (0, [])
+
+
 def test_an_excerpt_is_cut_around_the_match_with_its_marks(search):
     [found] = search("vat tram")
 

@@ -49,7 +49,7 @@ def test_the_command_test_brings_the_test_tools_and_a_browser(
     project_copy: SetupProject, tmp_path: Path
 ) -> None:
     project_copy.write("requirements/test.txt", project_copy.add_wheel("beta"))
-    browser = tmp_path / "chromium"
+    browser = tmp_path / "chromium-headless-shell"
     browser.write_text("#!/bin/sh\necho Chromium\n", encoding="utf-8")
     browser.chmod(0o755)
 

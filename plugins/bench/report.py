@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 
@@ -39,6 +40,10 @@ def _figures() -> dict[str, tuple[Callable[[Run], float], str]]:
         **_spread("một câu hỏi, chỉ mục, kB", lambda one: one.index_bytes / 1e3, "{:.0f}"),
         **_spread("một câu hỏi, 10 kết quả, kB", lambda one: one.card_bytes / 1e3, "{:.0f}"),
         **_spread("một câu hỏi, yêu cầu", lambda one: one.requests, "{:.0f}"),
+        "một câu hỏi, yêu cầu, nhiều nhất": (
+            lambda run: max(one.requests for one in run[1].asked),
+            "{:.0f}",
+        ),
         **_spread("một câu hỏi, ms", lambda one: one.ms, "{:.0f}"),
         **_spread("câu thứ hai trong cùng thẻ, ms", lambda one: one.next_ms, "{:.0f}"),
         "MRR@10, mọi cách hỏi": (lambda run: _mrr(run[1].asked), "{:.3f}"),
@@ -72,9 +77,10 @@ def _table(
     yield f"|{' --- |' * len(head)}"
     for label, (figure, form) in figures.items():
         values = [figure(run) for run in runs]
-        cells = [form.format(value) for value in values]
+        cells = ["–" if math.isnan(value) else form.format(value) for value in values]
         if compares:
-            cells.append(f"{values[1] / values[0]:.2f}×" if values[0] else "–")
+            ratio = values[1] / values[0] if values[0] else math.nan
+            cells.append("–" if math.isnan(ratio) else f"{ratio:.2f}×")
         yield f"| {label} | {' | '.join(cells)} |"
 
 

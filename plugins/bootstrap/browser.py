@@ -11,7 +11,9 @@ from bootstrap.failures import SetupFailure
 from bootstrap.layout import Layout
 from bootstrap.processes import CommandFailed, run_logged
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# The shell is the same Chromium without a window's parts, which take longer than many a page.
+_PACKAGES = ("chromium-headless-shell", "chromium")
+_NAMES = (*_PACKAGES, "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _MAC_APPLICATIONS = ("Chromium", "Google Chrome", "Microsoft Edge")
 _WINDOWS_PROGRAMS = (
     "Google/Chrome/Application/chrome.exe",
@@ -79,14 +81,20 @@ def _starts(program: Path) -> bool:
 def _install_system_package(layout: Layout) -> Path | None:
     if not _may_install_packages():
         return None
-    quiet = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]
-    try:
-        run_logged(["apt-get", "update"], log=layout.log, variables=quiet)
-        run_logged(install, log=layout.log, variables=quiet)
-    except CommandFailed:
-        return None
+    _run_apt(["update"], layout)
+    for package in _PACKAGES:
+        if _run_apt(["install", "--yes", "--no-install-recommends", package], layout):
+            break
     return find_chromium()
+
+
+def _run_apt(arguments: list[str], layout: Layout) -> bool:
+    quiet = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+    try:
+        run_logged(["apt-get", *arguments], log=layout.log, variables=quiet)
+    except CommandFailed:
+        return False
+    return True
 
 
 def _may_install_packages() -> bool:

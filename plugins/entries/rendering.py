@@ -14,12 +14,13 @@ from markdown.util import AMP_SUBSTITUTE
 
 from entries.callouts import Callouts
 from entries.nested_lists import NestedLists
-from entries.sanitising import sanitise, strip_tags
+from entries.plain import plain_text
+from entries.sanitising import sanitise
 from newsroom.document_numbers import keep_numbers_whole
 from newsroom.kinds import KINDS, address, is_of_site, key_at
 from newsroom.markup import DECORATIVE
 from newsroom.pictures import FOLDER, ShownPicture, srcset
-from newsroom.text import one_line, slugify
+from newsroom.text import slugify
 
 BODY_SIZES = "(min-width: 60rem) 44rem, 100vw"
 _KIND_LINK = re.compile(rf"({'|'.join(kind.name for kind in KINDS)}):([^#]+)(#.*)?")
@@ -81,7 +82,7 @@ class Renderer:
             return _TOO_DEEP
         return Rendered(
             html=keep_numbers_whole(clean),
-            text=one_line(html.unescape(strip_tags(clean))),
+            text=plain_text(clean),
             entries=tuple(found.entries),
             pictures=tuple(found.used_pictures),
             strange=tuple(found.strange),

@@ -135,8 +135,9 @@ export class Asker {
    * @returns {Promise<boolean>} whether posts have each of its words, with whatever marks
    */
   async areKnown({ words }) {
-    const known = await this.#data.vocabulary();
-    return words.every(({ syllable }) => known.has(syllable));
+    const areIn = (known) => words.every(({ syllable }) => known.has(syllable));
+    // Few words are new: those of the recent part are seldom needed.
+    return areIn(await this.#data.vocabulary({ oldOnly: true })) || areIn(await this.#data.vocabulary());
   }
 
   /**
@@ -194,8 +195,11 @@ export class Asker {
     const pairs = others.map((word, i) => ({ term: pairTerm(wanted[i].syllable, word.syllable), words: [wanted[i], word] }));
     const needs = others.length > 0 ? pairs : [{ term: singleTerm(first.syllable), words: [first] }];
     // What is not wanted must not come, however common the word is: its pairs are looked at too.
-    const before = others.length > 0 ? [] : await this.#data.range(pairTerm(first.syllable, ""), Infinity);
-    const parts = await this.#data.parts([...needs.map(({ term }) => term), ...before]);
+    const before = others.length > 0 ? [] : this.#data.range(pairTerm(first.syllable, ""), Infinity);
+    const terms = needs.map(({ term }) => term);
+    // Both ask at one time for the files that they lie in.
+    const [begun] = await Promise.all([before, this.#data.parts(terms)]);
+    const parts = await this.#data.parts([...terms, ...begun]);
     const found = needs.map((need) => speltAsTyped(need, parts));
     return [...found[0]].filter((document) => found.every((each) => each.has(document)));
   }

@@ -161,7 +161,8 @@ export class SearchEngine {
     const answer = { query, isLoose: false, correction: null };
     const isEmpty = query.words.length === 0 && query.excluded.length === 0;
     if (isEmpty && query.text) return { ...answer, documents: [], words: new Set() };
-    const exact = await this.#finder.exact(query);
+    // What is excluded comes by the same requests as what is asked first.
+    const [exact] = await Promise.all([this.#finder.exact(query), this.#asker.excluded(query)]);
     // A phrase is meant as it is typed.
     const isFinal = query.words.length === 0 || query.runs.some(({ isPhrase }) => isPhrase);
     if (exact.documents.length > 0 || isFinal) return { ...answer, ...exact };

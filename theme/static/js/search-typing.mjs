@@ -283,7 +283,8 @@ function isNear(a, b) {
 }
 
 /**
- * Find known words that look like those of a query.
+ * Find known words that look like those of a query that no post has: of others it is a minus, quotes
+ * or a filter that leaves nothing.
  * @param {Query} query
  * @param {SearchData} data
  * @param {number} most
@@ -291,9 +292,8 @@ function isNear(a, b) {
  */
 export async function nearestWords({ words }, data, most) {
   const vocabulary = await data.vocabulary();
-  const near = words.flatMap(({ syllable }) =>
-    [...neighboursOf(syllable)].filter((each) => each !== syllable && vocabulary.has(each)),
-  );
+  const unknown = words.filter(({ syllable }) => !vocabulary.has(syllable));
+  const near = unknown.flatMap(({ syllable }) => [...neighboursOf(syllable)].filter((each) => vocabulary.has(each)));
   const known = [...new Set(near)].map((syllable) => ({ syllable, ...vocabulary.get(syllable) }));
   known.sort((a, b) => b.posts - a.posts);
   return known.slice(0, most).map(({ syllable, code }) => write(syllable, code));
