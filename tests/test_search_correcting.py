@@ -61,3 +61,39 @@ def test_known_words_with_marks_and_abbreviations_are_not_replaced(page, tmp_pat
 
     assert [each["correction"] for each in kept] == [None] * 3
     assert slip["correction"]["text"] == "quanh nam"
+
+
+def test_words_that_are_near_by_chance_do_not_keep_a_slip_from_being_corrected(page, tmp_path):
+    """Two words may be eight others apart: `rừng … tre` is no `rừng che`."""
+    posts = [
+        post("2021-01-01", "Công nghệ thông tin về xã"),
+        post("2021-01-02", "Thợ điện", body="Công nghệ mới, chị em thường nhờ báo tin giúp."),
+        post("2021-01-03", "Bãi bồi", body="Rừng mới trồng được ba năm, có tre. Tán rừng che."),
+    ]
+    slip, meant = search_in(page, posts, tmp_path, "cong nghe thuong tin ", "rung tre ")
+
+    assert slip["correction"]["text"] == "công nghệ thông tin"
+    assert text(slip["hits"][0]["title"]) == "Công nghệ thông tin về xã"
+    assert (meant["correction"], text(meant["hits"][0]["title"])) == (None, "Bãi bồi")
+
+
+def test_letters_that_changed_places_are_likelier_than_a_wrong_one(page, tmp_path):
+    """`an`, `en` and `in`, each in four posts, are one wrong letter from `on`; `no` is in one."""
+    others = [
+        post(f"2021-01-0{day}", f"Bữa thứ {day}", body="An phần cơm, én phần trời, in phần đầu.")
+        for day in range(1, 5)
+    ]
+    posts = [*others, post("2021-02-01", "Bữa no phần quà")]
+    [found] = search_in(page, posts, tmp_path, "on phan qua ")
+
+    assert found["correction"]["text"] == "no phần quà"
+    assert [text(hit["title"]) for hit in found["hits"]] == ["Bữa no phần quà"]
+
+
+def test_an_open_quotation_that_no_post_has_is_read_as_if_there_were_none(page, tmp_path):
+    posts = [post("2021-01-01", "Trồng lại vạt tràm", body="Bác Tư trồng rừng ven đê.")]
+    open_, closed, slip = search_in(page, posts, tmp_path, '"vạt trồng', '"vạt trồng"', '"tồng lại')
+
+    assert (open_["total"], open_["isLoose"]) == (1, False)
+    assert (closed["total"], closed["correction"]) == (0, None)
+    assert slip["correction"]["text"] == "trồng lại"

@@ -75,8 +75,11 @@ POST = """
 title: Trồng rừng, lần {name}
 date: 2022-05-01
 
-Mỗi đơn vị một vạt tràm.
+Mỗi đơn vị một vạt tràm. {more}
 """
+SYLLABLES = [first + last for first in "bcdghklmnprstvx" for last in "aeiou"]
+# So that not all of the index is there after one question.
+MORE = " ".join(f"{one} {other}" for one in SYLLABLES for other in SYLLABLES)
 
 
 def test_a_page_that_was_open_while_the_site_was_built_anew_finds_what_is_new(
@@ -86,7 +89,7 @@ def test_a_page_that_was_open_while_the_site_was_built_anew_finds_what_is_new(
 
     def publish(*names):
         content, output = tmp_path / f"content-{len(names)}", tmp_path / f"output-{len(names)}"
-        write_files("".join(POST.format(name=name) for name in names), content)
+        write_files("".join(POST.format(name=name, more=MORE) for name in names), content)
         assert build_site(content, output, cache, PREVIEW=False).problems == []
         shutil.rmtree(public, ignore_errors=True)
         output.rename(public)

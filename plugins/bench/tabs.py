@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from playwright.sync_api import Browser, CDPSession
 
-_MOST_WAITS: Final = 1200
+_MOST_WAITS: Final = 6000
 _WAIT_S: Final = 0.1
 
 
@@ -23,7 +23,7 @@ class Tabs:
     def run(self, address: str, task: object) -> Any:
         """Give what a page says in its title of the task behind its address's ``#``, both JSON.
 
-        Raises TimeoutError when two minutes later the title is none, RuntimeError with the
+        Raises TimeoutError when ten minutes later the title is none, RuntimeError with the
         page's ``failed``.
         """
         profile = self._browser.send("Target.createBrowserContext")

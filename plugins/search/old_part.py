@@ -23,8 +23,9 @@ _FILES: Final = "files"
 PACK: Final = "tokens.pack"
 _MOST_KEPT: Final = 3
 _NAMES: Final = {"shards": "t", "groups": "g", "cards": "b", "heads": "d"}
-_TABLE: Final = "bang.bin"
-_ALONE: Final = {"facets": "loc.bin", "vocabulary": "tu-vung.bin"}
+_FACETS: Final = "loc.bin"
+# What of a recent part is small enough to lie in the manifest.
+_IN_MANIFEST: Final = {"table": "bang.bin", "vocabulary": "tu-vung.bin"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +60,9 @@ def load_old_part(folder: Path) -> OldPart | None:
 def keep_old_part(folder: Path, segment: Segment) -> None:
     """Keep a segment under numbered names in a published folder named by all its bytes."""
     shutil.rmtree(folder, ignore_errors=True)
-    # A file's own name is the hash of its bytes; the table has none.
-    bytes_of_all = "".join([*sorted(segment.files), segment.entry["table"]]).encode()
+    # A file's own name is the hash of its bytes; what lies in the manifest has none.
+    in_manifest = [segment.entry[key] for key in _IN_MANIFEST]
+    bytes_of_all = "".join([*sorted(segment.files), *in_manifest]).encode()
     digest = hashlib.sha256(bytes_of_all).hexdigest()[:12]
     entry: dict[str, Any] = {**segment.entry, "folder": f"cu-{digest}/"}
     names = []
@@ -68,11 +70,11 @@ def keep_old_part(folder: Path, segment: Segment) -> None:
         for number, name in enumerate(segment.entry[key]):
             names.append(_keep(folder, f"{letter}{number}.bin", segment.files[name]))
         entry[key] = len(segment.entry[key])
-    for key, name in _ALONE.items():
-        names.append(_keep(folder, name, segment.files[segment.entry[key]]))
+    names.append(_keep(folder, _FACETS, segment.files[segment.entry["facets"]]))
+    entry["facets"] = _FACETS
+    for key, name in _IN_MANIFEST.items():
+        names.append(_keep(folder, name, base64.b64decode(segment.entry[key])))
         entry[key] = name
-    names.append(_keep(folder, _TABLE, base64.b64decode(segment.entry["table"])))
-    entry["table"] = _TABLE
     info = {
         "entry": entry,
         "common": segment.common,

@@ -27,7 +27,7 @@ from search.segment import Prepared, Segment, Sizes, make_segment, prepare_all
 from search.tokens import code_version, content_key, read_packs, write_pack
 
 FOLDER: Final = "tim-kiem/du-lieu"
-FORMAT_VERSION: Final = 9
+FORMAT_VERSION: Final = 10
 
 # How much a hit of each kind counts beside others: a campaign's home before news about it.
 KIND_BOOSTS: Final = {"campaign": 1.3, "document": 1.15, "story": 1.1, "deed": 1.05}

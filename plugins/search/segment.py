@@ -50,8 +50,9 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """The files of one part by name, and what the manifest says of it, with its table as base64.
+    """The files of one part by name, and what the manifest says of it.
 
+    Its table and its vocabulary are there as base64.
     ``common`` are by field the syllables that it does not index alone, ``syllables`` those in its
     vocabulary.
     """
@@ -112,9 +113,9 @@ def make_segment(
         "cardSlotBytes": sizes.card_slot_bytes,
         "heads": [_add(files, data) for data in head_files(documents, sizes.heads_per_file)],
         "headsPerFile": sizes.heads_per_file,
-        "table": base64.b64encode(_table(documents, cards, sizes.card_slot_bytes)).decode(),
+        "table": _in_manifest(_table(documents, cards, sizes.card_slot_bytes)),
         "facets": _add(files, make_facets(documents)),
-        "vocabulary": _add(files, make_vocabulary(syllables)),
+        "vocabulary": _in_manifest(make_vocabulary(syllables)),
     }
     names = [name for name, _, _ in syllables]
     return Segment(entry=entry, files=files, common=common, syllables=names)
@@ -148,6 +149,10 @@ def _add(files: dict[str, bytes], data: bytes) -> str:
     name = f"{hashlib.sha256(data).hexdigest()[:12]}.bin"
     files[name] = data
     return name
+
+
+def _in_manifest(data: bytes) -> str:
+    return base64.b64encode(data).decode()
 
 
 def _table(documents: Sequence[SearchDocument], cards: Sequence[bytes], slot_bytes: int) -> bytes:

@@ -29,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
     failed = [label for label, command in _CHECKS if not _succeeds(label, command)]
     if failed:
         print(f"Chưa đạt: {'; '.join(failed)}.", flush=True)
-    workers = ("-n", str(_count_cores()), "--dist", "worksteal")
+    # One more than cores: some wait for a server, a browser or a timer.
+    workers = ("-n", str(_count_cores() + 1), "--dist", "worksteal")
     has_passed = _succeeds("Kiểm thử (pytest)", ("pytest", *workers, *options.rest))
     return 0 if has_passed and not failed else 1
 

@@ -9,8 +9,9 @@ import { FEW_PAIRS, WORDS_AT_FIRST, distinct, gapOf, hasAsTyped, lineOf, pairsAt
 
 const MOST_SHARDS_FOR_PREFIX = 2;
 export const SINGLE_BOOST = 0.5;
-// So many other syllables part what one clause says; more of them say nothing.
-const NEAR = 8;
+// So many other syllables part what one clause says, more of them say nothing; of many words few, as
+// some text or other has the common ones close together.
+const NEAR = { two: 8, three: 4, more: 2 };
 
 /**
  * @typedef {import("./search-lunr.mjs").Clause} Clause
@@ -150,7 +151,8 @@ export class Asker {
   async whoHasNear(hits, query) {
     if (hits.length > (await this.#data.posts.textsToRead())) return hits;
     const cards = await this.#data.posts.cards(hits.map(({ document }) => document));
-    return hits.filter((_, i) => cards[i].isCut || gapOf(cards[i], query) <= NEAR);
+    const most = [NEAR.two, NEAR.three][Math.max(0, distinct(query.words).length - 2)] ?? NEAR.more;
+    return hits.filter((_, i) => cards[i].isCut || gapOf(cards[i], query) <= most);
   }
 
   /**

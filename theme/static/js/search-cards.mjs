@@ -1,7 +1,7 @@
 /** What an index keeps of every post to show it and to read its text: the cards, and where each lies. */
 
 import { inflate } from "./search-bytes.mjs";
-import { fromBase64, readCard, readHeads, readTable } from "./search-tables.mjs";
+import { readCard, readHeads, readTable } from "./search-tables.mjs";
 
 const MOST_KEPT_CARDS = 200;
 const TEXTS_TO_READ = { least: 6, most: 24, bytes: 24_000 };
@@ -65,9 +65,8 @@ export class Cards {
   table() {
     return this.#files.once("table", async () => {
       const manifest = await this.#files.manifest();
-      // The recent part's table is small enough to lie in the manifest.
-      const bytesOf = (segment) => (segment.folder ? this.#files.inflated(segment, segment.table) : inflate(fromBase64(segment.table)));
-      return readTable(await Promise.all(manifest.segments.map(bytesOf)), manifest);
+      const tables = manifest.segments.map((segment) => this.#files.small(segment, segment.table));
+      return readTable(await Promise.all(tables), manifest);
     });
   }
 

@@ -135,7 +135,7 @@ export class SearchData {
     return this.#files.once(`vocabulary ${oldOnly}`, async () => {
       const { segments } = await this.manifest();
       const known = new Map();
-      const files = segments.slice(0, oldOnly ? 1 : undefined).map((segment) => this.#files.kept(segment, segment.vocabulary));
+      const files = segments.slice(0, oldOnly ? 1 : undefined).map((segment) => this.#files.small(segment, segment.vocabulary));
       for (const bytes of await Promise.all(files)) readVocabulary(bytes, known);
       return known;
     });

@@ -163,6 +163,7 @@ export class SearchEngine {
     if (isEmpty && query.text) return { ...answer, documents: [], words: new Set() };
     // What is excluded comes by the same requests as what is asked first.
     const [exact] = await Promise.all([this.#finder.exact(query), this.#asker.excluded(query)]);
+    if (exact.documents.length === 0 && query.unquoted) return this.#find(parseQuery(query.unquoted), literal);
     // A phrase is meant as it is typed.
     const isFinal = query.words.length === 0 || query.runs.some(({ isPhrase }) => isPhrase);
     if (exact.documents.length > 0 || isFinal) return { ...answer, ...exact };

@@ -3,9 +3,9 @@
 import { inflate } from "./search-bytes.mjs";
 import { FormatError } from "./search-loading.mjs";
 import { Pieces, unpack } from "./search-pieces.mjs";
-import { prepare } from "./search-tables.mjs";
+import { fromBase64, prepare } from "./search-tables.mjs";
 
-const FORMAT_VERSION = 9;
+const FORMAT_VERSION = 10;
 
 /** The published files of one build. */
 export class IndexFiles {
@@ -60,6 +60,16 @@ export class IndexFiles {
    */
   kept(segment, name) {
     return this.once(segment.folder + name, () => this.inflated(segment, name));
+  }
+
+  /**
+   * Load what of the old part is a file, and of the recent one small enough to lie in the manifest.
+   * @param {any} segment
+   * @param {string} said a file's name, or base64
+   * @returns {Promise<Uint8Array>} inflated
+   */
+  small(segment, said) {
+    return segment.folder ? this.kept(segment, said) : inflate(fromBase64(said));
   }
 
   /**

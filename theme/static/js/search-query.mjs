@@ -17,6 +17,7 @@ const NUMBER_WORD = spell("số")[0];
 const PIECE = /(?<minus>(?<![^\s(])[-–−])?(?:[“"„«](?<phrase>[^”"“»]*)[”"“»]?|(?<word>[^\s“"„«]+))/gu;
 // `34 -CT/TW`: a minus between a document's number and letters of office.
 const MINUS_OF_NUMBER = /(\d|\/\s*\p{L}+)\s+[-–−](?=\p{Lu}{2})/gu;
+const CLOSED = /.[”"“»]$/u;
 const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
 
 /**
@@ -30,6 +31,7 @@ const ENDS_IN_WORD = /[\p{L}\p{N}\u0300-\u036f]$/u;
  * @property {boolean} isOpen the last word may be half typed: nothing, not even a space, follows
  * @property {boolean} hasNumber something in it has the look of a document number
  * @property {boolean} endsInNumber its end has
+ * @property {string | undefined} unquoted as typed, without a quotation mark that is not closed
  */
 
 /**
@@ -43,7 +45,9 @@ export function parseQuery(typed) {
   const runs = [];
   const excluded = [];
   let isNext = false;
-  for (const { groups } of text.replace(MINUS_OF_NUMBER, "$1-").matchAll(PIECE)) {
+  let unquoted;
+  const joined = whole.trimStart().replace(MINUS_OF_NUMBER, "$1-");
+  for (const { 0: piece, groups, index } of joined.matchAll(PIECE)) {
     const words = spell(groups.phrase ?? groups.word);
     if (words.length === 0) continue;
     const isPhrase = groups.phrase !== undefined;
@@ -51,6 +55,7 @@ export function parseQuery(typed) {
     else if (isNext && !isPhrase) runs.at(-1).words.push(...words);
     else runs.push({ words, isPhrase });
     isNext = !groups.minus && !isPhrase;
+    if (isPhrase && !groups.minus && !CLOSED.test(piece)) unquoted = `${joined.slice(0, index)} ${joined.slice(index + 1)}`;
   }
   return {
     text,
@@ -59,6 +64,7 @@ export function parseQuery(typed) {
     isOpen: isNext && ENDS_IN_WORD.test(whole),
     hasNumber: TYPED_NUMBER.test(text),
     endsInNumber: TYPED_NUMBER_AT_END.test(text),
+    unquoted,
   };
 }
 

@@ -1,10 +1,10 @@
 /** What may have been meant where nothing was found: typing-method residue, slips of a finger. */
 
+import { doubtOf, isNear, neighboursOf } from "./search-neighbours.mjs";
 import { pairTerm } from "./search-query.mjs";
 import { isMarked, spell, write } from "./search-spelling.mjs";
 import { spreadOf, sumPostings } from "./search-words.mjs";
 
-const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const MOST_SUSPECTS = 2;
 const MOST_TO_COMPARE = 3;
 const MOST_SHARDS = 1;
@@ -155,7 +155,7 @@ async function nearInContext(words, place, data) {
   const candidates = near.map((term) => {
     const parts = known.get(term);
     const code = parts[0].spellings[0]?.[1] ?? 0;
-    return { place, count: 1, to: term.slice(before.length + 1), code, score: strengthOf(parts) };
+    return withDoubt({ place, count: 1, to: term.slice(before.length + 1), code, score: strengthOf(parts) }, syllable);
   });
   return judgeByNext(words, best(candidates), data);
 }
@@ -170,6 +170,7 @@ async function nearInContext(words, place, data) {
 async function nearInVocabulary(words, place, data) {
   // Beside other words, what only the recent part has would not be looked up.
   const vocabulary = await data.vocabulary({ oldOnly: words.length > 1 });
+  const { syllable } = words[place];
   const candidates = candidatesFor(words, place, vocabulary);
   if (place === 0) return judgeByNext(words, best(candidates), data);
   const before = words[place - 1].syllable;
@@ -177,7 +178,7 @@ async function nearInVocabulary(words, place, data) {
   const terms = await data.inFewShards(candidates.map(termOf), MOST_SHARDS);
   const known = await data.parts(terms, { oldOnly: true });
   const judged = candidates.filter((each) => known.has(termOf(each)));
-  return judgeByNext(words, best(judged.map((each) => ({ ...each, score: strengthOf(known.get(termOf(each))) }))), data);
+  return judgeByNext(words, best(judged.map((each) => withDoubt({ ...each, score: strengthOf(known.get(termOf(each))) }, syllable))), data);
 }
 
 /**
@@ -220,7 +221,7 @@ async function judgeByNext(words, changes, data) {
 function candidatesFor(words, place, vocabulary) {
   const { syllable } = words[place];
   const known = [...neighboursOf(syllable)].filter((each) => each !== syllable && vocabulary.has(each));
-  const changes = known.map((to) => ({ place, count: 1, to, ...scored(vocabulary.get(to)) }));
+  const changes = known.map((to) => withDoubt({ place, count: 1, to, ...scored(vocabulary.get(to)) }, syllable));
   for (let i = 1; i < syllable.length; i++) {
     const [a, b] = [syllable.slice(0, i), syllable.slice(i)];
     if (vocabulary.has(a) && vocabulary.has(b)) changes.push({ place, count: 1, to: `${a} ${b}`, ...scored(vocabulary.get(a)) });
@@ -235,25 +236,17 @@ function candidatesFor(words, place, vocabulary) {
  * @returns {{code: number, score: number}}
  */
 function scored({ posts, code }) {
-  return { code, score: posts };
+  return { code, score: posts * Math.LN2 };
 }
 
 /**
- * @param {string} syllable
- * @returns {Set<string>} all within one insertion, deletion, replacement or swap
+ * @param {Change} change
+ * @param {string} typed
+ * @returns {Change} less probable where the slip is; words that were joined or parted are as typed
  */
-function neighboursOf(syllable) {
-  const near = new Set();
-  for (let i = 0; i <= syllable.length; i++) {
-    const [before, after] = [syllable.slice(0, i), syllable.slice(i)];
-    near.add(before + after.slice(1));
-    if (after.length > 1) near.add(before + after[1] + after[0] + after.slice(2));
-    for (const letter of LETTERS) {
-      near.add(before + letter + after);
-      if (after) near.add(before + letter + after.slice(1));
-    }
-  }
-  return near;
+function withDoubt(change, typed) {
+  const isOneWord = change.count === 1 && !change.to.includes(" ");
+  return isOneWord ? { ...change, score: change.score - doubtOf(change.to, typed) } : change;
 }
 
 /**
@@ -262,24 +255,6 @@ function neighboursOf(syllable) {
  */
 function strengthOf(parts) {
   return parts ? 2 + Math.log1p(sumPostings(parts)) : 0;
-}
-
-/**
- * @param {string} a
- * @param {string} b
- * @returns {boolean} whether one slip makes one of the other
- */
-function isNear(a, b) {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [one, other] = [a.slice(start), b.slice(start)];
-  return (
-    one.slice(1) === other.slice(1) ||
-    one === other.slice(1) ||
-    one.slice(1) === other ||
-    (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
-  );
 }
 
 /**
